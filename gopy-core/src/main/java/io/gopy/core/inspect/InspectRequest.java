@@ -1,0 +1,31 @@
+package io.gopy.core.inspect;
+
+import io.gopy.core.compile.Platform;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What to inspect.
+ *
+ * @param packages the packages asked for
+ * @param goDirectory folder of the user's own Go module ({@code gopy.goDirectory}); need not hold one
+ *     when only the standard library and versioned packages are asked for
+ * @param workDirectory folder for scratch modules and results, below the build directory
+ * @param platform whose files and sizes count
+ * @param go the toolchain's {@code go} program
+ * @param tags build tags ({@code gopy.tags})
+ * @param offline never use the network
+ */
+public record InspectRequest(
+        List<PackageSpec> packages,
+        Path goDirectory,
+        Path workDirectory,
+        Platform platform,
+        Path go,
+        List<String> tags,
+        boolean offline) {
+    public InspectRequest {
+        packages = List.copyOf(packages);
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,26 @@
+package io.gopy.core.model;
+
+import java.util.List;
+
+/**
+ * A method in the method set of {@code *T}, own or promoted.
+ *
+ * @param pointerReceiver true when only {@code *T} has it
+ * @param path names of the embedded fields that it is promoted through, empty for an own method
+ */
+public record GoMethod(
+        String name,
+        GoSignature signature,
+        boolean pointerReceiver,
+        List<String> path,
+        String doc,
+        Position position) {
+    public GoMethod {
+        path = List.copyOf(path);
+    }
+
+    /** True for a method that an embedded field brings. */
+    public boolean promoted() {
+        return !path.isEmpty();
+    }
+}
