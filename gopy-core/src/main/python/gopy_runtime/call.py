@@ -1,0 +1,71 @@
+"""What an engine needs to know about one Go function to make a Python callable of it."""
+from __future__ import absolute_import
+
+from collections import namedtuple
+
+Parameter = namedtuple('Parameter', 'name code go_type cls')
+Parameter.__doc__ = """One parameter or result: Python name, wire code, Go spelling, class for ``O``."""
+
+
+class Call(object):
+    """Describes one call; ``strings.Compare`` for example::
+
+        Call(64, 'compare', 'gostd.strings', 'Compare returns …',
+             parameters=(Parameter('a', 's', 'string', None), Parameter('b', 's', 'string', None)),
+             results=(Parameter('', 'q', 'int', None),))
+
+    ``parameters`` leaves out the receiver (slot 0 of a method), ``results`` the raised error.
+    """
+
+    __slots__ = ('thunk', 'name', 'module', 'doc', 'parameters', 'results', 'raises', 'variadic',
+                 'positional_only')
+
+    def __init__(self, thunk, name, module='', doc='', parameters=(), results=(), raises=False,
+                 variadic=False, positional_only=0):
+        self.thunk = thunk
+        self.name = str(name)
+        self.module = str(module)
+        self.doc = doc
+        self.parameters = tuple(parameters)
+        self.results = tuple(results)
+        self.raises = raises
+        self.variadic = variadic
+        self.positional_only = positional_only
+
+    @property
+    def text_signature(self):
+        """The signature as ``help`` shows it: ``(a, b)``, ``(arg0, /, *elem)``."""
+        return signature_text(self, '')
+
+    @property
+    def __signature__(self):
+        """Made when asked for: importing ``inspect`` costs more than a first call."""
+        import inspect
+        return inspect.Signature(list(_inspected(self, inspect.Parameter)))
+
+    def __call__(self, *args, **named):
+        """Never called; ``inspect`` asks only callables for ``__signature__``."""
+        raise TypeError('%s() is only described here' % self.name)
+
+
+def signature_text(call, receiver):
+    """``(receiver, a, b)`` for ``help``; ``receiver`` is empty for a function."""
+    names = [str(p.name) for p in call.parameters]
+    if call.variadic:
+        names[-1] = '*' + names[-1]
+    if call.positional_only:
+        names.insert(call.positional_only, '/')
+    if receiver:
+        names.insert(0, receiver)
+    return '(%s)' % ', '.join(names)
+
+
+def _inspected(call, parameter):
+    last = len(call.parameters) - 1
+    for i, p in enumerate(call.parameters):
+        kind = parameter.POSITIONAL_OR_KEYWORD
+        if call.variadic and i == last:
+            kind = parameter.VAR_POSITIONAL
+        elif i < call.positional_only:
+            kind = parameter.POSITIONAL_ONLY
+        yield parameter(p.name, kind)
