@@ -15,7 +15,9 @@ public record Platform(String name, String goos, String goarch) {
     /** The machine that runs this. */
     public static Platform host() {
         String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String system = os.startsWith("linux") ? "linux" : os.startsWith("mac") ? "macos" : os.startsWith("windows") ? "windows" : os;
+        String system = os.startsWith("linux")
+                ? "linux"
+                : os.startsWith("mac") ? "macos" : os.startsWith("windows") ? "windows" : os;
         return parse(system + "-" + System.getProperty("os.arch"));
     }
 
@@ -28,22 +30,22 @@ public record Platform(String name, String goos, String goarch) {
         int dash = name.indexOf('-');
         String system = dash < 0 ? name : name.substring(0, dash);
         String machine = dash < 0 ? "" : name.substring(dash + 1);
-        String goos =
-                switch (system) {
-                    case "linux", "windows" -> system;
-                    case "macos" -> "darwin";
-                    default -> throw unknown(name);
-                };
-        String goarch =
-                switch (machine) {
-                    case "x86_64", "amd64" -> "amd64";
-                    case "aarch64", "arm64" -> "arm64";
-                    case "i686", "x86" -> "386";
-                    case "armv7l" -> "arm";
-                    case "ppc64le", "s390x", "riscv64" -> machine;
-                    default -> throw unknown(name);
-                };
-        String canonical = goarch.equals("amd64") ? "x86_64" : goarch.equals("arm64") ? "aarch64" : goarch.equals("386") ? "i686" : machine;
+        String goos = switch (system) {
+            case "linux", "windows" -> system;
+            case "macos" -> "darwin";
+            default -> throw unknown(name);
+        };
+        String goarch = switch (machine) {
+            case "x86_64", "amd64" -> "amd64";
+            case "aarch64", "arm64" -> "arm64";
+            case "i686", "x86" -> "386";
+            case "armv7l" -> "arm";
+            case "ppc64le", "s390x", "riscv64" -> machine;
+            default -> throw unknown(name);
+        };
+        String canonical = goarch.equals("amd64")
+                ? "x86_64"
+                : goarch.equals("arm64") ? "aarch64" : goarch.equals("386") ? "i686" : machine;
         return new Platform(system + "-" + canonical, goos, goarch);
     }
 

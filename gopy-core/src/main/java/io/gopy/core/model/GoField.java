@@ -7,4 +7,11 @@ package io.gopy.core.model;
  * @param tag the struct tag as it stands, empty if there is none
  */
 public record GoField(
-        String name, GoType type, boolean embedded, boolean exported, long offset, String tag, String doc, Position position) {}
+        String name,
+        GoType type,
+        boolean embedded,
+        boolean exported,
+        long offset,
+        String tag,
+        String doc,
+        Position position) {}

@@ -9,12 +9,7 @@ import java.util.List;
  * @param path names of the embedded fields that it is promoted through, empty for an own method
  */
 public record GoMethod(
-        String name,
-        GoSignature signature,
-        boolean pointerReceiver,
-        List<String> path,
-        String doc,
-        Position position) {
+        String name, GoSignature signature, boolean pointerReceiver, List<String> path, String doc, Position position) {
     public GoMethod {
         path = List.copyOf(path);
     }

@@ -111,12 +111,11 @@ public sealed interface GoType {
 
         @Override
         public String toString() {
-            String prefix =
-                    switch (direction) {
-                        case BOTH -> "chan ";
-                        case SEND -> "chan<- ";
-                        case RECEIVE -> "<-chan ";
-                    };
+            String prefix = switch (direction) {
+                case BOTH -> "chan ";
+                case SEND -> "chan<- ";
+                case RECEIVE -> "<-chan ";
+            };
             return prefix + element;
         }
     }

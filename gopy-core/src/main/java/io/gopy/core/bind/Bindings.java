@@ -1,0 +1,48 @@
+package io.gopy.core.bind;
+
+import io.gopy.core.convert.PythonClass;
+import io.gopy.core.model.GoProgram;
+import java.util.List;
+
+/**
+ * All decisions about one library: what Python sees under which name, and how each value crosses.
+ *
+ * @param program the facts that it was decided from
+ * @param pythonPackage name of the Python package, as {@code gostd}
+ * @param modules one for each Go package, in the order of their Go import paths
+ * @param classes the bound types; a type's id is its position, from 1
+ * @param sentinels the sentinel errors; a sentinel's number is its position, from 1
+ * @param variables the package variables; a variable's number is its position, from 1
+ * @param skipped what is not bound
+ */
+public record Bindings(
+        GoProgram program,
+        String pythonPackage,
+        List<BoundModule> modules,
+        List<PythonClass> classes,
+        List<BoundSentinel> sentinels,
+        List<BoundVariable> variables,
+        List<Skipped> skipped) {
+    public Bindings {
+        modules = List.copyOf(modules);
+        classes = List.copyOf(classes);
+        sentinels = List.copyOf(sentinels);
+        variables = List.copyOf(variables);
+        skipped = List.copyOf(skipped);
+    }
+
+    /** How many functions and methods can be called. */
+    public int callables() {
+        return modules.stream()
+                .mapToInt(m -> m.functions().size()
+                        + m.types().stream().mapToInt(t -> t.methods().size()).sum())
+                .sum();
+    }
+
+    /** {@code 214 functions and methods, 12 types, 87 constants of 9 packages; 31 skipped}. */
+    public String summary() {
+        int constants = modules.stream().mapToInt(m -> m.constants().size()).sum();
+        return callables() + " functions and methods, " + classes.size() + " types, " + constants + " constants of "
+                + modules.size() + " packages; " + skipped.size() + " skipped";
+    }
+}

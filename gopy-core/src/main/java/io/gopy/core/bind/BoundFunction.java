@@ -1,0 +1,53 @@
+package io.gopy.core.bind;
+
+import io.gopy.core.convert.Converter;
+import io.gopy.core.model.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A function or method that Python can call.
+ *
+ * @param pythonName as {@code to_upper}
+ * @param goName as {@code ToUpper}
+ * @param thunk number of its thunk
+ * @param receiver how the receiver of a method crosses, in slot 0
+ * @param parameters without the receiver
+ * @param results without a last error that is raised
+ * @param raises the last result is an {@code error}
+ * @param errorIsValue the last result, an {@code error}, is given as a value and not raised
+ * @param variadic the last parameter takes any number of arguments
+ * @param positionalOnly number of leading parameters that have no keyword
+ */
+public record BoundFunction(
+        String pythonName,
+        String goName,
+        int thunk,
+        Optional<Converter> receiver,
+        List<Parameter> parameters,
+        List<Result> results,
+        boolean raises,
+        boolean errorIsValue,
+        boolean variadic,
+        int positionalOnly,
+        String doc,
+        Position position) {
+    public BoundFunction {
+        parameters = List.copyOf(parameters);
+        results = List.copyOf(results);
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param converter for the variadic one that of the whole list
+     */
+    public record Parameter(String pythonName, Converter converter) {}
+
+    /**
+     * A result.
+     *
+     * @param pythonName empty where Go names none
+     */
+    public record Result(String pythonName, Converter converter) {}
+}

@@ -1,0 +1,36 @@
+package io.gopy.core.bind;
+
+import io.gopy.core.model.GoPackage;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A Go package as a Python module.
+ *
+ * @param go the package
+ * @param place dotted place below the Python package: {@code unicode.utf8}; empty for the package itself
+ * @param functions in the order of their Python names
+ * @param types in the order of their Go names
+ * @param skipped what of this package is not bound at module level
+ * @param renamed Go name to Python name, where they differ
+ */
+public record BoundModule(
+        GoPackage go,
+        String place,
+        List<BoundFunction> functions,
+        List<BoundType> types,
+        List<BoundConstant> constants,
+        List<BoundVariable> variables,
+        List<BoundSentinel> sentinels,
+        List<Skipped> skipped,
+        Map<String, String> renamed) {
+    public BoundModule {
+        functions = List.copyOf(functions);
+        types = List.copyOf(types);
+        constants = List.copyOf(constants);
+        variables = List.copyOf(variables);
+        sentinels = List.copyOf(sentinels);
+        skipped = List.copyOf(skipped);
+        renamed = Map.copyOf(renamed);
+    }
+}

@@ -1,0 +1,12 @@
+package io.gopy.core.convert;
+
+/** The answer to "how does this Go type cross?": a converter, or the reason why there is none. */
+public sealed interface Conversion permits Converter, Conversion.Unsupported {
+    /**
+     * A type that does not cross.
+     *
+     * @param reason what it is, so that {@code "parameter w is " + reason} is a clause: {@code
+     *     "io.Writer, an interface"}
+     */
+    record Unsupported(String reason) implements Conversion {}
+}

@@ -1,0 +1,47 @@
+package io.gopy.core.convert;
+
+import io.gopy.core.model.GoType;
+import java.util.Optional;
+
+/**
+ * How the values of one Go type cross between Python and Go.
+ *
+ * <p>Sample, for {@code string} in slot 2: lift {@code rt.LiftString[string](f, 2)}, lower {@code
+ * rt.LowerString(f, 2, r)}, stub {@code str}. The words: <em>lift</em> makes a Go value of what came
+ * through C, <em>lower</em> the reverse.
+ */
+public non-sealed interface Converter extends Conversion {
+    /** The Go type, as it stands in the signature. */
+    GoType type();
+
+    /** The wire code: how one value lies in a frame ({@code s}, {@code q}, {@code O}…). */
+    String code();
+
+    /** Slots that an argument takes. */
+    int argumentSlots();
+
+    /** Slots that a result takes. */
+    int resultSlots();
+
+    /** The Go expression that lifts the argument at {@code slot} of frame {@code f}. */
+    String lift(GoNames names, int slot);
+
+    /** The Go statement that lowers {@code value}, a variable, into the result slots at {@code slot}. */
+    String lower(GoNames names, int slot, String value);
+
+    /** The type that the stub gives a parameter. */
+    String parameterStub(StubNames names);
+
+    /** The type that the stub gives a result, a field or a variable. */
+    String resultStub(StubNames names);
+
+    /** The Go expression that lifts a list of this type at {@code slot}; empty where lists of it do not cross. */
+    default Optional<String> liftList(GoNames names, int slot) {
+        return Optional.empty();
+    }
+
+    /** False where only calls carry it: no field or variable of this type is reached from Python. */
+    default boolean storable() {
+        return true;
+    }
+}

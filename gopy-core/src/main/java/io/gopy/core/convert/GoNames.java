@@ -1,0 +1,12 @@
+package io.gopy.core.convert;
+
+import io.gopy.core.model.GoType;
+
+/** Spells Go types and symbols within one generated Go file, and notes what the file must import. */
+public interface GoNames {
+    /** The type as this file writes it: {@code *url.URL} for {@code *net/url.URL}. */
+    String type(GoType type);
+
+    /** A package's symbol as this file writes it: {@code utf8.RuneLen}. */
+    String symbol(String packagePath, String name);
+}

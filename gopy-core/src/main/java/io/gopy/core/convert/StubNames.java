@@ -1,0 +1,10 @@
+package io.gopy.core.convert;
+
+/** Spells Python types within one generated stub, and notes what the stub must import. */
+public interface StubNames {
+    /** A class of this package by its place below it: {@code url.URL}. */
+    String type(PythonClass type);
+
+    /** A name out of {@code typing_extensions} or another module that type checkers know. */
+    String imported(String module, String name);
+}

@@ -1,0 +1,2 @@
+/** How each kind of Go value crosses: one converter a kind. */
+package io.gopy.core.convert;
