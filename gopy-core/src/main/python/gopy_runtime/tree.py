@@ -1,0 +1,225 @@
+"""Packs Python values into trees: one byte string that carries a nested value to Go in one call.
+
+A tree describes itself (``docs/internals.md``, section 7), so packing looks at the Python value
+alone; Go fits it to the type that the function asks for and tells where it does not fit::
+
+    pack([1, 2])    # 'A' 'q' 2, then two int64
+    pack({'x': None})  # 'm' 1, 's' 1 'x', 'n'
+"""
+from __future__ import absolute_import
+
+import struct
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+try:
+    from collections.abc import Iterable, Mapping
+except ImportError:  # Python 2.7
+    from collections import Iterable, Mapping
+
+try:
+    _text, _integers = unicode, (int, long)
+except NameError:
+    _text, _integers = str, (int,)
+
+_COUNT = struct.Struct('<I')
+_SIGNED = struct.Struct('<cq')
+_UNSIGNED = struct.Struct('<cQ')
+_FLOAT = struct.Struct('<cd')
+_COMPLEX = struct.Struct('<cdd')
+_OBJECT = struct.Struct('<cQQI')
+
+#: What a class of our own adds: class -> function(value, out, path) that appends its tree to out.
+PACKERS = {}
+
+
+def pack(value):
+    """The tree of a Python value as bytes; ValueError for a list or dict that holds itself."""
+    out = []
+    _pack(value, out, ())
+    return b''.join(out)
+
+
+def packer(*classes):
+    """Decorates a function(value, out, path): it packs instances of these classes and their subclasses."""
+    def register(function):
+        for cls in classes:
+            PACKERS[cls] = function
+        return function
+    return register
+
+
+def _pack(value, out, path):
+    cls = type(value)
+    function = PACKERS.get(cls)
+    if function is None:
+        function = _inherited(cls, value)
+        if function not in (_iterable, _mapping):
+            PACKERS[cls] = function
+    function(value, out, path)
+
+
+def _inherited(cls, value):
+    for base in cls.__mro__[1:-1]:
+        if base in PACKERS:
+            return PACKERS[base]
+    if hasattr(value, '__index__'):
+        return _index
+    if isinstance(value, Mapping):
+        return _mapping
+    if isinstance(value, Iterable):
+        return _iterable
+    if hasattr(value, '__float__'):
+        return _real
+    return _opaque
+
+
+def data(tag, content):
+    """One tree of a tag, a length and bytes."""
+    return tag + _COUNT.pack(len(content)) + content
+
+
+@packer(type(None))
+def _none(value, out, path):
+    out.append(b'n')
+
+
+@packer(bool)
+def _bool(value, out, path):
+    out.append(b't' if value else b'f')
+
+
+@packer(*_integers)
+def _int(value, out, path):
+    if -0x8000000000000000 <= value < 0x8000000000000000:
+        out.append(_SIGNED.pack(b'i', value))
+    elif 0 < value < 0x10000000000000000:
+        out.append(_UNSIGNED.pack(b'u', value))
+    else:
+        out.append(data(b'I', ('%d' % value).encode('ascii')))
+
+
+def _index(value, out, path):
+    _int(value.__index__(), out, path)
+
+
+@packer(float)
+def _float(value, out, path):
+    out.append(_FLOAT.pack(b'd', value))
+
+
+def _real(value, out, path):
+    out.append(_FLOAT.pack(b'd', float(value)))
+
+
+@packer(complex)
+def _complex(value, out, path):
+    out.append(_COMPLEX.pack(b'c', value.real, value.imag))
+
+
+@packer(Fraction)
+def _fraction(value, out, path):
+    out.append(data(b'R', ('%d/%d' % (value.numerator, value.denominator)).encode('ascii')))
+
+
+@packer(_text)
+def _str(value, out, path):
+    out.append(data(b's', encode(value)))
+
+
+@packer(bytes, bytearray, memoryview)
+def _bytes(value, out, path):
+    out.append(data(b'y', value.tobytes() if isinstance(value, memoryview) else bytes(value)))
+
+
+@packer(timedelta)
+def _duration(value, out, path):
+    nanoseconds = (value.days * 86400 + value.seconds) * 1000000000 + value.microseconds * 1000
+    out.append(_SIGNED.pack(b'D', nanoseconds))
+
+
+
+@packer(list, tuple)
+def _list(value, out, path):
+    path = _enter(value, path)
+    if not _homogeneous(value, out):
+        out.append(b'l' + _COUNT.pack(len(value)))
+        for item in value:
+            _pack(item, out, path)
+
+
+def _homogeneous(value, out):
+    """Packs plain ints, floats or strs in one piece, and says whether it could."""
+    kinds = set(map(type, value))
+    if len(kinds) != 1:
+        return False
+    kind = kinds.pop()
+    if kind is _text:
+        parts = [encode(item) for item in value]
+        out.append(b'L' + struct.pack('<%dI' % (len(parts) + 1), len(parts), *map(len, parts)))
+        out.extend(parts)
+        return True
+    code = 'd' if kind is float else 'q' if kind in _integers else None
+    if code is None:
+        return False
+    try:
+        elements = struct.pack('<%d%s' % (len(value), code), *value)
+    except struct.error:
+        return False
+    out.append(b'A' + code.encode('ascii') + _COUNT.pack(len(value)) + elements)
+    return True
+
+
+def _iterable(value, out, path):
+    if not _buffer(value, out):
+        _list(list(value), out, _enter(value, path))
+
+
+def _buffer(value, out):
+    """Packs the numbers of array.array, numpy and other one-dimensional buffers without boxing them."""
+    try:
+        view = memoryview(value)
+    except TypeError:
+        return False
+    code = view.format.lstrip('@=<') if view.ndim == 1 else ''
+    sizes = _WIDTHS.get(view.itemsize, '')
+    if code not in tuple('?bBhHiIlLqQfd'):
+        return False
+    if code in 'lL':
+        code = sizes[code == 'L']
+    out.append(b'A' + code.encode('ascii') + _COUNT.pack(view.shape[0]) + view.tobytes())
+    return True
+
+
+_WIDTHS = {4: 'iI', 8: 'qQ'}
+
+
+def _mapping(value, out, path):
+    path = _enter(value, path)
+    items = list(value.items())
+    out.append(b'm' + _COUNT.pack(len(items)))
+    for key, item in items:
+        _pack(key, out, path)
+        _pack(item, out, path)
+
+
+PACKERS[dict] = _mapping
+
+
+def _enter(value, path):
+    for outer in path:
+        if outer is value:
+            raise ValueError('a %s that holds itself has no Go value' % type(value).__name__)
+    return path + (value,)
+
+
+def _opaque(value, out, path):
+    raise TypeError('a %s has no Go value; gopy.opaque(x) passes it on untouched' % type(value).__name__)
+
+
+def encode(text):
+    """UTF-8 as Go has it; a lone surrogate from U+DC80 stands for the byte that was no UTF-8."""
+    try:
+        return text.encode('utf-8')
+    except UnicodeEncodeError:
+        return text.encode('utf-8', 'surrogateescape')

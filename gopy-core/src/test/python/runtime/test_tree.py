@@ -1,0 +1,66 @@
+# -*- coding: utf-8 -*-
+from __future__ import absolute_import, unicode_literals
+
+import array
+import struct
+from collections import OrderedDict
+from datetime import timedelta
+from fractions import Fraction
+
+import pytest
+
+from gopy_runtime.tree import pack
+from gopy_runtime.tree_read import unpack
+
+
+class Maker(object):
+    def duration(self, nanoseconds):
+        return timedelta(microseconds=nanoseconds // 1000)
+
+
+def again(value):
+    return unpack(pack(value), lambda data: data.decode('utf-8'), Maker())
+
+
+@pytest.mark.parametrize('value', [
+    None, True, False, 0, -1, 2 ** 63 - 1, 2 ** 63, 2 ** 64 - 1, 2 ** 64, -2 ** 63 - 1, 10 ** 100,
+    0.5, float('inf'), 1 + 2j, Fraction(-1, 3), '', 'a\0ü😀', b'', b'\xff\0', [], [1, 2], [1, 2 ** 63],
+    [1.5], ['a', '', 'ü'], [1, 'a', None, [True]], {}, {'a': {1: [2.5]}}, timedelta(1, 2, 3),
+])
+def test_comes_back(value):
+    back = again(value)
+    assert back == value and type(back) is type(value)
+
+
+def test_bool_is_not_packed_as_number():
+    assert again([True, False]) == [True, False]
+    assert type(again([True])[0]) is bool
+
+
+def test_iterables_and_mappings_by_protocol():
+    assert again(range(3)) == [0, 1, 2]
+    assert again(x for x in 'ab') == ['a', 'b']
+    assert again((1, 'x')) == [1, 'x']
+    assert again(OrderedDict([('b', 1), ('a', 2)])) == {'a': 2, 'b': 1}
+    assert again(frozenset([7])) == [7]
+
+
+def test_buffers_keep_their_width():
+    if str is bytes:
+        pytest.skip('array has no memoryview on 2.7')
+    assert pack(array.array('f', [0.5])) == b'Af' + struct.pack('<If', 1, 0.5)
+    assert again(array.array('h', [-3, 4])) == [-3, 4]
+
+
+def test_a_list_in_itself_is_refused():
+    cyclic = [1]
+    cyclic.append({'x': cyclic})
+    with pytest.raises(ValueError) as raised:
+        pack(cyclic)
+    assert 'holds itself' in str(raised.value)
+
+
+def test_an_unknown_object_names_opaque():
+    with pytest.raises(TypeError) as raised:
+        pack([object()])
+    assert 'opaque' in str(raised.value)
