@@ -1,0 +1,75 @@
+package io.gopy.core.compile;
+
+import io.gopy.core.GopyException;
+import io.gopy.core.process.Command;
+import io.gopy.core.process.Outcome;
+import io.gopy.core.process.Programs;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An installed Go that is new enough to build with.
+ *
+ * @param go its {@code go} program
+ * @param version as {@code go1.26.8}
+ */
+public record GoToolchain(Path go, String version) {
+    /** The oldest minor version of Go 1 that gopy builds with; packages may say an older one in go.mod. */
+    public static final int OLDEST_MINOR = 24;
+
+    private static final Pattern VERSION = Pattern.compile("go1\\.(\\d+).*");
+
+    /**
+     * Looks the toolchain up and asks for its version.
+     *
+     * @param name {@code gopy.go}: a path, or a name on PATH
+     * @throws GopyException if there is none, it does not run, or it is too old
+     */
+    public static GoToolchain find(String name) {
+        Path go = Programs.find(name)
+                .orElseThrow(() -> new GopyException("There is no Go: \"" + name + "\" is not on PATH; perhaps you"
+                        + " should install Go 1." + OLDEST_MINOR + " or newer, or name its program in gopy.go, as"
+                        + " -Dgopy.go=/usr/local/go/bin/go."));
+        String version = version(go);
+        Matcher matcher = VERSION.matcher(version);
+        if (matcher.matches() && Integer.parseInt(matcher.group(1)) < OLDEST_MINOR) {
+            throw new GopyException(go + " is " + version + ", and gopy needs Go 1." + OLDEST_MINOR + " or newer;"
+                    + " perhaps you should update it, or name another one in gopy.go.");
+        }
+        return new GoToolchain(go, version);
+    }
+
+    /**
+     * Makes sure that there is a C compiler, which cgo needs.
+     *
+     * @param cc {@code gopy.cc}, empty for Go's own choice
+     * @throws GopyException if there is none
+     */
+    public void requireC(String cc) {
+        String chosen = cc.isEmpty() ? env("CC") : cc;
+        String program = chosen.strip().split("\\s+")[0];
+        if (Programs.find(program).isEmpty()) {
+            throw new GopyException("There is no C compiler: \"" + program + "\" is not on PATH; perhaps you should"
+                    + " install gcc (Debian: apt-get install gcc libc6-dev), or name another one in gopy.cc.");
+        }
+    }
+
+    private String env(String variable) {
+        return ask(go, "env", variable);
+    }
+
+    private static String version(Path go) {
+        return ask(go, "env", "GOVERSION");
+    }
+
+    private static String ask(Path go, String... words) {
+        Outcome outcome = Command.of(Path.of("").toAbsolutePath(), go.toString(), words[0], words[1])
+                .run();
+        if (!outcome.succeeded()) {
+            throw new GopyException(
+                    go + " (gopy.go) does not work: " + outcome.stderr().strip() + ".");
+        }
+        return outcome.stdout().strip();
+    }
+}
