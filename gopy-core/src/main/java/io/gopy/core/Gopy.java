@@ -1,0 +1,29 @@
+package io.gopy.core;
+
+import io.gopy.core.pythontest.PythonTestRequest;
+import io.gopy.core.pythontest.PythonTestResult;
+import io.gopy.core.pythontest.PythonTests;
+import io.gopy.core.wheel.WheelRequest;
+import io.gopy.core.wheel.WheelWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The stages on the way from Go packages to Python wheels, each from a request to a result. The only
+ * door into the core; a Maven plugin, or any other program, needs no more.
+ *
+ * <p>Every failure that a user can cause is a {@link GopyException} with a finished sentence.
+ */
+public final class Gopy {
+    private Gopy() {}
+
+    /** Runs Python tests against the staged package; a failed test is a result, no exception. */
+    public static List<PythonTestResult> test(PythonTestRequest request) {
+        return PythonTests.run(request);
+    }
+
+    /** Writes the wheel of one platform; returns where it lies. */
+    public static Path wheel(WheelRequest request) {
+        return WheelWriter.write(request);
+    }
+}
