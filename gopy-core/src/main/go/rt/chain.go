@@ -1,0 +1,124 @@
+package rt
+
+import (
+	"reflect"
+	"sync"
+)
+
+// Deeper chains than this are cut, so that an error that wraps itself cannot exhaust the stack.
+const maxChain = 100
+
+var (
+	sentinels       []error              // by number-1
+	sentinelNumbers = map[any][]uint32{} // numbers by value, for those that == can compare
+)
+
+// Sentinels enters the bound sentinel errors of a library; they are numbered from 1 in this order. A nil
+// one keeps its number and matches nothing.
+func Sentinels(errs ...error) {
+	for _, err := range errs {
+		sentinels = append(sentinels, err)
+		if err != nil && comparison(reflect.TypeOf(err)) == always {
+			sentinelNumbers[err] = append(sentinelNumbers[err], uint32(len(sentinels)))
+		}
+	}
+}
+
+// An errorKind is what can be known of all errors of one dynamic type.
+type errorKind struct {
+	id         uint32 // of its bound type, 0 if it is not bound
+	compare    comparability
+	is, as     bool
+	one, many  bool // how it unwraps
+	fromPython bool
+}
+
+var errorKinds sync.Map // reflect.Type → *errorKind
+
+func kindOf(err error) *errorKind {
+	t := reflect.TypeOf(err)
+	if kind, ok := errorKinds.Load(t); ok {
+		return kind.(*errorKind)
+	}
+	kind := &errorKind{id: boundID(t), compare: comparison(t)}
+	_, kind.is = err.(interface{ Is(error) bool })
+	_, kind.as = err.(interface{ As(any) bool })
+	_, kind.one = err.(interface{ Unwrap() error })
+	_, kind.many = err.(interface{ Unwrap() []error })
+	_, kind.fromPython = err.(*pythonError)
+	errorKinds.Store(t, kind)
+	return kind
+}
+
+// boundID returns the id of the bound error type that t is, or points to.
+func boundID(t reflect.Type) uint32 {
+	if bound := typesByGo[t]; bound != nil && bound.self {
+		return bound.id
+	}
+	if t.Kind() == reflect.Pointer {
+		if bound := typesByGo[t.Elem()]; bound != nil && (bound.self || bound.ref) {
+			return bound.id
+		}
+	}
+	return 0
+}
+
+// walk collects the matches of err and of all that it wraps, in the order of errors.Is and errors.As.
+func (m *matches) walk(err error, depth int) {
+	if err == nil || depth > maxChain {
+		return
+	}
+	kind := kindOf(err)
+	m.python = m.python || kind.fromPython
+	if kind.id != 0 {
+		m.addType(kind.id)
+	}
+	if kind.as {
+		m.asMethod(err)
+	}
+	m.isSentinel(err, kind)
+	switch {
+	case kind.one:
+		m.walk(err.(interface{ Unwrap() error }).Unwrap(), depth+1)
+	case kind.many:
+		for _, err := range err.(interface{ Unwrap() []error }).Unwrap() {
+			m.walk(err, depth+1)
+		}
+	}
+}
+
+// asMethod adds the bound types that the method As of err itself says yes to.
+func (m *matches) asMethod(err error) {
+	as := err.(interface{ As(any) bool }).As
+	for _, t := range errorTypes {
+		value := t.self && as(reflect.New(t.Go).Interface())
+		if value || as(reflect.New(reflect.PointerTo(t.Go)).Interface()) {
+			m.addType(t.id)
+		}
+	}
+}
+
+// isSentinel adds the sentinels that err itself is.
+func (m *matches) isSentinel(err error, kind *errorKind) {
+	if kind.compare == always {
+		for _, number := range sentinelNumbers[err] {
+			m.addSentinel(number)
+		}
+	}
+	if !kind.is && kind.compare != perhaps {
+		return
+	}
+	for i, sentinel := range sentinels {
+		if sentinel != nil && isItself(err, sentinel, kind) {
+			m.addSentinel(uint32(i + 1))
+		}
+	}
+}
+
+// isItself is errors.Is without unwrapping, for the kinds that a map cannot answer.
+func isItself(err, sentinel error, kind *errorKind) bool {
+	if kind.is && err.(interface{ Is(error) bool }).Is(sentinel) {
+		return true
+	}
+	return kind.compare == perhaps && reflect.TypeOf(sentinel) == reflect.TypeOf(err) && equal(err, sentinel)
+}

@@ -1,0 +1,57 @@
+#define _GNU_SOURCE
+#include "dotnet.h"
+
+#include "_cgo_export.h"
+#include "call.h"
+
+int gopy_dotnet_active;
+
+#if defined(__linux__)
+#include <pthread.h>
+
+static sigset_t suspension;
+
+gopy_signals gopy_dotnet_enter(void)
+{
+    gopy_signals before;
+    pthread_sigmask(SIG_BLOCK, &suspension, &before);
+    return before;
+}
+
+void gopy_dotnet_leave(const gopy_signals *before)
+{
+    pthread_sigmask(SIG_SETMASK, before, NULL);
+}
+
+GOPY_EXPORT int32_t gopy_host_dotnet(void)
+{
+    struct sigaction action;
+    gopy_empty(); /* Go's runtime has started, and set its flags, when this returns */
+    if (sigaction(SIGRTMIN, NULL, &action) == 0) {
+        action.sa_flags &= ~SA_ONSTACK;
+        sigaction(SIGRTMIN, &action, NULL);
+    }
+    sigemptyset(&suspension);
+    sigaddset(&suspension, SIGRTMIN);
+    gopy_dotnet_active = 1;
+    return 1;
+}
+
+#else
+
+gopy_signals gopy_dotnet_enter(void)
+{
+    return 0;
+}
+
+void gopy_dotnet_leave(const gopy_signals *before)
+{
+    (void)before;
+}
+
+GOPY_EXPORT int32_t gopy_host_dotnet(void)
+{
+    return 0;
+}
+
+#endif

@@ -1,0 +1,26 @@
+/*
+ * Life inside a .NET process (IronPython, or pythonnet). .NET suspends its threads with SIGRTMIN; Go sets
+ * SA_ONSTACK on that handler, and on Go's small alternate stack it overflows. Once the host asks for it,
+ * the flag is cleared again and the signal is blocked while a thread is inside Go.
+ */
+#ifndef GOPY_DOTNET_H
+#define GOPY_DOTNET_H
+
+#include <signal.h>
+#include <stdint.h>
+
+#if defined(__linux__)
+typedef sigset_t gopy_signals;
+#else
+typedef int gopy_signals;
+#endif
+
+/* Not 0 once gopy_host_dotnet was called on Linux. */
+extern int gopy_dotnet_active;
+
+/* Blocks the signal in this thread; returns what was blocked before. */
+gopy_signals gopy_dotnet_enter(void);
+/* Restores what was blocked before. */
+void gopy_dotnet_leave(const gopy_signals *before);
+
+#endif

@@ -1,0 +1,3 @@
+module gopy.local/rt
+
+go 1.24

@@ -1,0 +1,62 @@
+package rt
+
+import (
+	"fmt"
+	"math"
+	"reflect"
+)
+
+// Type ids that name no bound type.
+const (
+	errorID = math.MaxUint32     // a variable of type error
+	keepID  = math.MaxUint32 - 1 // memory that a result points to
+)
+
+// A Type is a Go type that Python knows by its id.
+type Type struct {
+	id   uint32
+	Go   reflect.Type
+	self bool // it is an error type: T has the method Error
+	ref  bool // *T has, and T has not
+}
+
+var errorInterface = reflect.TypeFor[error]()
+
+// TypeOf describes T under the id that generated code and Python know it by, from 1.
+func TypeOf[T any](id uint32) *Type {
+	t := reflect.TypeFor[T]()
+	self := t.Kind() != reflect.Interface && t.Implements(errorInterface)
+	return &Type{id, t, self, !self && reflect.PointerTo(t).Implements(errorInterface)}
+}
+
+var (
+	typesByID  = map[uint32]*Type{}
+	typesByGo  = map[reflect.Type]*Type{}
+	errorTypes []*Type
+	variables  []any
+)
+
+// Types enters the bound types of a library. Generated code calls it from an init function.
+func Types(types ...*Type) {
+	for _, t := range types {
+		typesByID[t.id] = t
+		typesByGo[t.Go] = t
+		if t.self || t.ref {
+			errorTypes = append(errorTypes, t)
+		}
+	}
+}
+
+// Variables enters the bound variables of a library, by their addresses; they are numbered from 1.
+func Variables(addresses ...any) {
+	variables = append(variables, addresses...)
+}
+
+// typeByID returns a bound type. It panics for an id that is none.
+func typeByID(id uint32) *Type {
+	t := typesByID[id]
+	if t == nil {
+		panic(fmt.Sprintf("gopy: the library has no type number %d", id))
+	}
+	return t
+}
