@@ -25,6 +25,8 @@ func (f *Frame) unwound(value any) Status {
 	case wrongType:
 		f[0], f[1] = uint64(value.slot), uint64(value.found)
 		return WrongType
+	case badTree:
+		return value.lower(f)
 	case nil:
 		f.describePanic("the goroutine of the call was ended by runtime.Goexit")
 		land(f)

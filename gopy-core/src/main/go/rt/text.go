@@ -24,10 +24,11 @@ func (f *Frame) bytes(i int) []byte {
 	if f[i] == 0 {
 		return nil
 	}
-	b := make([]byte, f[i+1])
-	copy(b, unsafe.Slice((*byte)(f.pointer(i)), len(b)))
-	return b
+	return append([]byte{}, f.view(i)...)
 }
+
+// view returns the bytes that slots i and i+1 borrow from C: only until the call returns.
+func (f *Frame) view(i int) []byte { return unsafe.Slice((*byte)(f.pointer(i)), int(f[i+1])) }
 
 // LowerBytes lowers wire code y; nil becomes pointer 0.
 func LowerBytes[T ~[]byte](f *Frame, i int, v T) {

@@ -18,6 +18,14 @@ type Type struct {
 	Go   reflect.Type
 	self bool // it is an error type: T has the method Error
 	ref  bool // *T has, and T has not
+	// value: Python treats it as a value type; it goes into interfaces as T, not as *T
+	value bool
+}
+
+// ByValue marks a struct type as a value type: what goes into an interface is a T, not a *T.
+func (t *Type) ByValue() *Type {
+	t.value = true
+	return t
 }
 
 var errorInterface = reflect.TypeFor[error]()
@@ -26,7 +34,7 @@ var errorInterface = reflect.TypeFor[error]()
 func TypeOf[T any](id uint32) *Type {
 	t := reflect.TypeFor[T]()
 	self := t.Kind() != reflect.Interface && t.Implements(errorInterface)
-	return &Type{id, t, self, !self && reflect.PointerTo(t).Implements(errorInterface)}
+	return &Type{id: id, Go: t, self: self, ref: !self && reflect.PointerTo(t).Implements(errorInterface)}
 }
 
 var (
@@ -55,6 +63,9 @@ func Variables(addresses ...any) {
 // typeByID returns a bound type. It panics for an id that is none.
 func typeByID(id uint32) *Type {
 	t := typesByID[id]
+	if t == nil {
+		t = dynamicType(id)
+	}
 	if t == nil {
 		panic(fmt.Sprintf("gopy: the library has no type number %d", id))
 	}

@@ -1,0 +1,151 @@
+package rt
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math"
+	"reflect"
+)
+
+// A tree is the encoding of one nested Python value, wire code V: a tag, then what belongs to it, numbers
+// little endian and unpadded. It describes itself: what it fits is decided here, against the Go type.
+type tree struct {
+	data []byte
+	at   int
+}
+
+// Tags of trees, and the Python type that each stands for.
+const (
+	tagNone     = 'n'
+	tagTrue     = 't'
+	tagFalse    = 'f'
+	tagInt      = 'i'
+	tagUint     = 'u'
+	tagBig      = 'I'
+	tagRat      = 'R'
+	tagFloat    = 'd'
+	tagComplex  = 'c'
+	tagString   = 's'
+	tagBytes    = 'y'
+	tagList     = 'l'
+	tagMap      = 'm'
+	tagNumbers  = 'A'
+	tagStrings  = 'L'
+	tagObject   = 'O'
+	tagNamed    = 'N'
+	tagStruct   = 'S'
+	tagDuration = 'D'
+	tagTime     = 'T'
+	tagError    = 'E'
+	tagPython   = 'P'
+)
+
+var pythonNames = map[byte]string{
+	tagNone: "None", tagTrue: "bool", tagFalse: "bool", tagInt: "int", tagUint: "int", tagBig: "int",
+	tagRat: "Fraction", tagFloat: "float", tagComplex: "complex", tagString: "str", tagBytes: "bytes",
+	tagList: "list", tagMap: "dict", tagNumbers: "list", tagStrings: "list", tagDuration: "timedelta",
+	tagTime: "datetime", tagError: "exception", tagPython: "Python object",
+}
+
+func (t *tree) tag() byte {
+	tag := t.data[t.at]
+	t.at++
+	return tag
+}
+
+func (t *tree) peek() byte { return t.data[t.at] }
+
+func (t *tree) u32() uint32 {
+	v := binary.LittleEndian.Uint32(t.data[t.at:])
+	t.at += 4
+	return v
+}
+
+func (t *tree) u64() uint64 {
+	v := binary.LittleEndian.Uint64(t.data[t.at:])
+	t.at += 8
+	return v
+}
+
+func (t *tree) float() float64 { return math.Float64frombits(t.u64()) }
+
+// content reads a length and as many bytes, not copied.
+func (t *tree) content() []byte { return t.take(int(t.u32())) }
+
+func (t *tree) take(n int) []byte {
+	t.at += n
+	return t.data[t.at-n : t.at]
+}
+
+// A BadKind is the Python exception that a bad value is raised as.
+type BadKind uint64
+
+const (
+	badType  BadKind = iota // TypeError
+	badRange                // OverflowError
+	badValue                // ValueError
+)
+
+// A misfit tells why a Python value does not fit a Go type, and where in it: [3]["x"].
+type misfit struct {
+	kind BadKind
+	path string
+	text string
+}
+
+// within returns the misfit as seen from the value that holds the place.
+func (m *misfit) within(place string) *misfit {
+	if m != nil {
+		m.path = place + m.path
+	}
+	return m
+}
+
+func at(index int) string { return fmt.Sprintf("[%d]", index) }
+
+// expected says that a tree with this tag is nothing for a Go type.
+func expected(t reflect.Type, tag byte) *misfit {
+	return &misfit{badType, "", fmt.Sprintf("expected %s, got %s", spell(t), pythonNames[tag])}
+}
+
+func overflow(t reflect.Type, value any) *misfit {
+	return &misfit{badRange, "", fmt.Sprintf("%v does not fit %s", value, spell(t))}
+}
+
+// spell writes a type as Go code does, any by its short name.
+func spell(t reflect.Type) string {
+	if t.Kind() == reflect.Interface && t.NumMethod() == 0 && t.Name() == "" {
+		return "any"
+	}
+	return t.String()
+}
+
+// A badTree is the panic of a lift whose tree did not fit, with the slot of the argument.
+type badTree struct {
+	slot int
+	*misfit
+}
+
+// BadValue is the status of a call whose argument did not fit: slots 0 and 1 say where and why, slot 2 is
+// the [BadKind], slot 3 the slot of the argument.
+const BadValue Status = 5
+
+func (b badTree) lower(f *Frame) Status {
+	LowerString(f, 0, b.path+": "+b.text)
+	f[2], f[3] = uint64(b.kind), uint64(b.slot)
+	return BadValue
+}
+
+// LiftTree lifts wire code V: the Python value as a T, copied. A value that does not fit ends the call
+// with [BadValue].
+func LiftTree[T any](f *Frame, i int) (v T) {
+	f.liftInto(i, reflect.ValueOf(&v).Elem())
+	return v
+}
+
+func (f *Frame) liftInto(i int, target reflect.Value) {
+	t := &tree{data: f.view(i)}
+	if m := fit(t, target); m != nil {
+		panic(badTree{i, m})
+	}
+}

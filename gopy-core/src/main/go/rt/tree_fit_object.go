@@ -1,0 +1,90 @@
+package rt
+
+import "reflect"
+
+// fitNamed reads a value of a named basic or bytes type. It fits that type, an interface that the type
+// implements, and unnamed types.
+func fitNamed(t *tree, target reflect.Value) *misfit {
+	of := typeByID(t.u32()).Go
+	if target.Type() == of || target.Kind() == reflect.Interface && of.Implements(target.Type()) {
+		v := reflect.New(of).Elem()
+		if m := fit(t, v); m != nil {
+			return m
+		}
+		target.Set(v)
+		return nil
+	}
+	if target.Type().PkgPath() != "" {
+		return &misfit{badType, "", "expected " + spell(target.Type()) + ", got " + spell(of)}
+	}
+	return fit(t, target)
+}
+
+// fitObject reads an object that Python holds: the pointer to its variable, or a copy of the value.
+func fitObject(t *tree, target reflect.Value) *misfit {
+	handle := t.u64()
+	t.take(12)
+	if handle == 0 {
+		target.SetZero()
+		return nil
+	}
+	p, id, ok := handles.lookup(handle)
+	if !ok {
+		return &misfit{badValue, "", "the object was released"}
+	}
+	if id == errorID {
+		return assign(target, reflect.NewAt(errorInterface, p).Elem())
+	}
+	return fitVariable(typeByID(id), reflect.NewAt(typeByID(id).Go, p), target)
+}
+
+// fitVariable stores what fits of a variable of a bound type: itself or its address.
+func fitVariable(of *Type, pointer, target reflect.Value) *misfit {
+	switch to := target.Type(); {
+	case to == of.Go:
+		target.Set(pointer.Elem())
+	case to == pointer.Type():
+		target.Set(pointer)
+	case target.Kind() == reflect.Interface:
+		return assign(target, of.asInterface(pointer, to))
+	case to.Kind() == reflect.Pointer && to.Elem().Kind() == of.Go.Kind() && pointer.CanConvert(to):
+		target.Set(pointer.Convert(to))
+	case to.Kind() == of.Go.Kind() && isComposite(to) && of.Go.ConvertibleTo(to):
+		target.Set(pointer.Elem().Convert(to))
+	case isComposite(to) && isComposite(of.Go):
+		w := &treeWriter{}
+		if m := w.plain(pointer.Elem(), nil); m != nil {
+			return m
+		}
+		return fit(&tree{data: w.data}, target)
+	default:
+		return assign(target, pointer.Elem())
+	}
+	return nil
+}
+
+func isComposite(t reflect.Type) bool {
+	return t.Kind() == reflect.Slice || t.Kind() == reflect.Array || t.Kind() == reflect.Map
+}
+
+func assign(target, value reflect.Value) *misfit {
+	if !value.Type().AssignableTo(target.Type()) {
+		return &misfit{badType, "", "expected " + spell(target.Type()) + ", got " + spell(value.Type())}
+	}
+	target.Set(value)
+	return nil
+}
+
+// asInterface chooses what of a variable goes into an interface: value types, views and named values as
+// themselves, pointer types and variables behind a Ref as pointers, unless only the other implements it.
+func (t *Type) asInterface(pointer reflect.Value, to reflect.Type) reflect.Value {
+	value := pointer.Elem()
+	if value.Kind() == reflect.Interface {
+		return value
+	}
+	byValue := isComposite(t.Go) || t.value
+	if byValue && t.Go.Implements(to) || !pointer.Type().Implements(to) {
+		return value
+	}
+	return pointer
+}

@@ -1,0 +1,262 @@
+package rt
+
+import (
+	"math"
+	"math/big"
+	"reflect"
+	"testing"
+	"time"
+	"unsafe"
+)
+
+// list and dict are Python's, for packed.
+type (
+	list []any
+	dict [][2]any
+)
+
+// packed makes the tree that Python makes of a value.
+func packed(v any) []byte {
+	w := &treeWriter{}
+	w.python(v)
+	return w.data
+}
+
+func (w *treeWriter) python(v any) {
+	switch v := v.(type) {
+	case nil:
+		w.tag(tagNone)
+	case list:
+		w.tag(tagList)
+		w.u32(uint32(len(v)))
+		for _, item := range v {
+			w.python(item)
+		}
+	case dict:
+		w.tag(tagMap)
+		w.u32(uint32(len(v)))
+		for _, item := range v {
+			w.python(item[0])
+			w.python(item[1])
+		}
+	case *big.Int:
+		w.bigInt(v)
+	case *big.Rat:
+		w.content(tagRat, []byte(v.String()))
+	default:
+		r := reflect.ValueOf(v)
+		if r.Kind() == reflect.Slice && r.Type() != reflect.TypeFor[[]byte]() {
+			w.shallow(r)
+			return
+		}
+		w.value(r, false)
+	}
+}
+
+func fitTo[T any](data []byte) (v T, m *misfit) {
+	m = fit(&tree{data: data}, reflect.ValueOf(&v).Elem())
+	return v, m
+}
+
+type celsius float64
+
+type point struct {
+	X, Y   int
+	Label  string
+	LineNo int
+	inner  int
+}
+
+func check[T any](t *testing.T, from any, want T) {
+	t.Helper()
+	got, m := fitTo[T](packed(from))
+	if m != nil {
+		t.Errorf("%v to %T: %s: %s", from, want, m.path, m.text)
+	} else if !reflect.DeepEqual(got, want) {
+		t.Errorf("%v to %T: got %v, want %v", from, want, got, want)
+	}
+}
+
+func TestFit(t *testing.T) {
+	check(t, 5, int8(5))
+	check(t, true, 1)
+	check(t, uint64(math.MaxUint64), uint64(math.MaxUint64))
+	check(t, 3, 3.0)
+	check(t, 2.5, complex(2.5, 0))
+	check(t, "é", 'é')
+	check(t, 1.5, celsius(1.5))
+	check(t, []byte("ab"), [2]byte{'a', 'b'})
+	check(t, []int{1, 2}, []int16{1, 2})
+	check(t, []float64{1, 2}, []float32{1, 2})
+	check(t, []int{1, 2}, [2]float64{1, 2})
+	check(t, []string{"a", "é"}, []string{"a", "é"})
+	check(t, []string{"a"}, []any{"a"})
+	check(t, []int32{7}, []any{7})
+	check(t, list{1, nil, list{"x"}}, []any{1, nil, []any{"x"}})
+	check(t, dict{{"a", 1}}, map[string]any{"a": 1})
+	check[any](t, dict{{"a", list{true}}}, map[string]any{"a": []any{true}})
+	check[any](t, dict{{1, 2.5}}, map[any]any{1: 2.5})
+	check(t, dict{{"x", 1}, {"line_no", 3}, {"Label", "l"}}, &point{X: 1, LineNo: 3, Label: "l"})
+	check(t, nil, (*int)(nil))
+	check(t, nil, []int(nil))
+	check(t, time.Second, time.Second)
+	check(t, 5, time.Duration(5))
+	check(t, big.NewInt(3), big.NewInt(3))
+	check(t, big.NewRat(1, 3), big.NewRat(1, 3))
+	check(t, list{list{1.5}, list{}}, [][]float64{{1.5}, {}})
+}
+
+func TestMisfitsSayWhere(t *testing.T) {
+	refuse := func(want string, kind BadKind, m *misfit) {
+		t.Helper()
+		if m == nil {
+			t.Errorf("accepted; want %s", want)
+		} else if got := m.path + ": " + m.text; got != want || m.kind != kind {
+			t.Errorf("got %d %s\nwant %d %s", m.kind, got, kind, want)
+		}
+	}
+	_, m := fitTo[[]map[string]float64](packed(list{dict{}, dict{{"x", "y"}}}))
+	refuse(`[1]["x"]: expected float64, got str`, badType, m)
+	_, m = fitTo[int8](packed(300))
+	refuse(`: 300 does not fit int8`, badRange, m)
+	_, m = fitTo[uint](packed(-1))
+	refuse(`: -1 does not fit uint`, badRange, m)
+	_, m = fitTo[[]uint8](packed([]int{1, 256}))
+	refuse(`[1]: 256 does not fit uint8`, badRange, m)
+	_, m = fitTo[[3]int](packed([]int{1}))
+	refuse(`: [3]int has 3 elements, got 1`, badValue, m)
+	_, m = fitTo[point](packed(dict{{"z", 1}}))
+	refuse(`: rt.point has no field "z"`, badType, m)
+	_, m = fitTo[point](packed(dict{{"inner", 1}}))
+	refuse(`: rt.point has no field "inner"`, badType, m)
+	_, m = fitTo[map[any]int](packed(dict{{list{1}, 1}}))
+	refuse(`: []interface {} is no key of a map`, badType, m)
+	_, m = fitTo[error](packed("x"))
+	refuse(`: expected error, got str`, badType, m)
+	_, m = fitTo[[]string](packed(5))
+	refuse(`: expected []string, got int`, badType, m)
+}
+
+// plainOf writes v plain, and reads it back into an any.
+func plainOf(t *testing.T, v any) any {
+	t.Helper()
+	p := reflect.New(reflect.TypeOf(v))
+	p.Elem().Set(reflect.ValueOf(v))
+	w := &treeWriter{}
+	if m := w.plain(p.Elem(), nil); m != nil {
+		t.Fatalf("%s: %s", m.path, m.text)
+	}
+	got, m := fitTo[any](w.data)
+	if m != nil {
+		t.Fatalf("%s: %s", m.path, m.text)
+	}
+	return got
+}
+
+func TestPlain(t *testing.T) {
+	one := 1
+	for _, c := range []struct{ from, want any }{
+		{&one, 1},
+		{[]celsius{1.5}, []any{1.5}},
+		{map[string][]string{"a": {"b"}}, map[string]any{"a": []any{"b"}}},
+		{&point{X: 1, Label: "l", inner: 9}, map[string]any{"X": 1, "Y": 0, "Label": "l", "LineNo": 0}},
+		{[]any{nil, true, "s", []byte("b")}, []any{nil, true, "s", []byte("b")}},
+		{[2]int8{3, 4}, []any{3, 4}},
+	} {
+		if got := plainOf(t, c.from); !reflect.DeepEqual(got, c.want) {
+			t.Errorf("%v: got %#v, want %#v", c.from, got, c.want)
+		}
+	}
+}
+
+func TestPlainRefusesCycles(t *testing.T) {
+	type node struct{ Next *node }
+	n := &node{}
+	n.Next = n
+	if m := (&treeWriter{}).plain(reflect.ValueOf(&n).Elem(), nil); m == nil || m.path != ".Next" {
+		t.Errorf("got %v", m)
+	}
+	a := []any{nil}
+	a[0] = a
+	if m := (&treeWriter{}).plain(reflect.ValueOf(&a).Elem(), nil); m == nil {
+		t.Error("a slice in itself was accepted")
+	}
+}
+
+// frameOn makes a frame with a handle on *p and further slots.
+func frameOn[T any](p *T, slots ...uint64) *Frame {
+	f := &Frame{}
+	f[0] = handles.put(unsafe.Pointer(p), typeByGo(reflect.TypeFor[T]()).id)
+	copy(f[1:], slots)
+	return f
+}
+
+func (f *Frame) tree(i int, v any) *Frame {
+	data := packed(v)
+	f.setPointer(i, unsafe.Pointer(unsafe.SliceData(data)))
+	f[i+1] = uint64(len(data))
+	return f
+}
+
+func TestSpliceStoresAtTheLocation(t *testing.T) {
+	s := []int{1, 2, 3}
+	splice(frameOn(&s, 3, 3).tree(3, list{4}))
+	splice(frameOn(&s, 0, 2).tree(3, list{9}))
+	splice(frameOn(&s, 0, 1).tree(3, list{8}))
+	if want := []int{8, 3, 4}; !reflect.DeepEqual(s, want) {
+		t.Errorf("got %v, want %v", s, want)
+	}
+}
+
+func TestCutSharesAndClips(t *testing.T) {
+	s := []string{"a", "b", "c"}
+	f := frameOn(&s, 0, 2)
+	cut(f)
+	part := (*[]string)(f.pointer(1))
+	if len(*part) != 2 || cap(*part) != 2 || &(*part)[0] != &s[0] {
+		t.Errorf("got %v of capacity %d", *part, cap(*part))
+	}
+}
+
+func TestMapsAtTheirLocation(t *testing.T) {
+	var m map[string]point
+	mapSet(frameOn(&m).tree(1, "k").tree(3, dict{{"x", 7}}))
+	if m["k"].X != 7 {
+		t.Fatalf("got %v", m)
+	}
+	f := frameOn(&m).tree(1, "k")
+	if mapGet(f); f[2] != 1 || f.view(0)[0] != tagObject {
+		t.Errorf("got %v", f.view(0))
+	}
+	f = frameOn(&m).tree(1, "k")
+	if mapDelete(f); f[0] != 1 || len(m) != 0 {
+		t.Errorf("deleted %d, left %v", f[0], m)
+	}
+}
+
+func TestElementsOfStructTypeAreViews(t *testing.T) {
+	s := []point{{X: 1}, {X: 2}}
+	f := frameOn(&s, 1)
+	element(f)
+	answer := &tree{data: f.view(0), at: 9}
+	if got, want := uintptr(answer.u64()), uintptr(unsafe.Pointer(&s[1])); got != want {
+		t.Errorf("got address %x, want %x", got, want)
+	}
+}
+
+func TestCompareTreatsNilAndEmptyAlike(t *testing.T) {
+	var none []int
+	for want, v := range map[uint64]any{1: list{}, 0: list{1}} {
+		f := frameOn(&none).tree(1, v)
+		if compareTree(f); f[0] != want {
+			t.Errorf("%v: got %d", v, f[0])
+		}
+	}
+}
+
+func TestNamesOfTypes(t *testing.T) {
+	got := fullName(reflect.TypeFor[map[string][]*big.Int]())
+	if want := "map[string][]*math/big.Int"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
