@@ -5,24 +5,32 @@
 #include "landing.h"
 
 /* A goroutine that ends inside the call (runtime.Goexit) comes back through the landing. */
-static int32_t enter(uint32_t thunk, uint64_t *frame)
+#define ENTER(status, thunk, frame)                                 \
+    do {                                                            \
+        gopy_landing landing;                                       \
+        (frame)[GOPY_LANDING_SLOT] = (uint64_t)(uintptr_t)&landing; \
+        if (GOPY_LANDED(landing))                                   \
+            (status) = GOPY_PANIC;                                  \
+        else                                                        \
+            (status) = gopy_enter((thunk), (frame));                \
+    } while (0)
+
+static __attribute__((noinline)) int32_t call_in_dotnet(uint32_t thunk, uint64_t *frame)
 {
-    gopy_landing landing;
-    frame[GOPY_LANDING_SLOT] = (uint64_t)(uintptr_t)&landing;
-    if (GOPY_LANDED(landing))
-        return GOPY_PANIC;
-    return gopy_enter(thunk, frame);
+    gopy_signals before = gopy_dotnet_enter();
+    int32_t status;
+    ENTER(status, thunk, frame);
+    gopy_dotnet_leave(&before);
+    return status;
 }
 
 GOPY_EXPORT int32_t gopy_call(uint32_t thunk, uint64_t *frame)
 {
-    if (__builtin_expect(gopy_dotnet_active, 0)) {
-        gopy_signals before = gopy_dotnet_enter();
-        int32_t status = enter(thunk, frame);
-        gopy_dotnet_leave(&before);
-        return status;
-    }
-    return enter(thunk, frame);
+    int32_t status;
+    if (__builtin_expect(gopy_dotnet_active, 0))
+        return call_in_dotnet(thunk, frame);
+    ENTER(status, thunk, frame);
+    return status;
 }
 
 GOPY_EXPORT int32_t gopy_call_s1(uint32_t thunk, uint64_t *frame, const char *a)

@@ -40,21 +40,22 @@ func missing(id int) Thunk {
 	}
 }
 
+// inside is the status of a call that has not returned.
+const inside = -1
+
 //export gopy_enter
 func gopy_enter(id C.uint32_t, frame *C.uint64_t) (status C.int32_t) {
 	f := (*Frame)(unsafe.Pointer(frame))
-	returned := false
+	status = inside
 	defer func() {
-		if !returned {
+		if status == inside {
 			status = C.int32_t(f.unwound(recover()))
 		}
 	}()
 	if int(id) >= len(thunks) {
 		missing(int(id))(f)
 	}
-	status = C.int32_t(thunks[id](f))
-	returned = true
-	return status
+	return C.int32_t(thunks[id](f))
 }
 
 //export gopy_empty

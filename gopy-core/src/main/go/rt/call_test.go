@@ -5,7 +5,6 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-	"unsafe"
 
 	"gopy.local/rt"
 	"gopy.local/rt/internal/rttest"
@@ -52,28 +51,6 @@ func fail(f *rt.Frame) rt.Status {
 	return rt.Error(f, err)
 }
 
-// text reads the pointer and length in slots i and i+1.
-func text(f *rt.Frame, i int) string {
-	return string(unsafe.Slice(*(**byte)(unsafe.Pointer(&f[i])), f[i+1]))
-}
-
-// strs makes a frame with string arguments. Test code keeps them alive.
-func strs(arguments ...string) *rt.Frame {
-	f := new(rt.Frame)
-	for i, s := range arguments {
-		f[2*i], f[2*i+1] = uint64(uintptr(unsafe.Pointer(unsafe.StringData(s)))), uint64(len(s))
-	}
-	return f
-}
-
-func call(t *testing.T, thunk uint32, f *rt.Frame, want rt.Status) *rt.Frame {
-	t.Helper()
-	if got := rttest.Call(thunk, f); got != want {
-		t.Fatalf("thunk %d: status %d, expected %d: %v%s", thunk, got, want, f[:6], why(f, got))
-	}
-	return f
-}
-
 func TestCallAddsAndJoins(t *testing.T) {
 	f := call(t, addThunk, &rt.Frame{1 << 63, 5}, rt.Done)
 	if f[0] != 1<<63+5 {
@@ -95,11 +72,6 @@ func TestLongResultIsKeptUntilReleased(t *testing.T) {
 	keep := f[44]
 	releaseHandles(t, keep)
 	call(t, 22, &rt.Frame{keep}, rt.StaleHandle)
-}
-
-func releaseHandles(t *testing.T, handles ...uint64) {
-	t.Helper()
-	call(t, 1, &rt.Frame{uint64(uintptr(unsafe.Pointer(&handles[0]))), uint64(len(handles))}, rt.Done)
 }
 
 func TestPanicComesBackWithTheUsersStack(t *testing.T) {
@@ -147,12 +119,4 @@ func TestErrorLeavesTheOtherResults(t *testing.T) {
 	if f[0] != 42 || text(f, 42) != "no" || f[40] == 0 || f[41] != 0 {
 		t.Fatal(f[0], text(f, 42), f[40:42])
 	}
-}
-
-// why tells what a panic said.
-func why(f *rt.Frame, status rt.Status) string {
-	if status != rt.Panicked {
-		return ""
-	}
-	return ": " + text(f, 0) + "\n" + text(f, 2)
 }

@@ -11,9 +11,20 @@ int gopy_dotnet_active;
 
 static sigset_t suspension;
 
+/* Go unblocks the signal when it first meets a thread; let that happen before it is blocked. */
+static void let_go_meet_thread(void)
+{
+    static __thread int met;
+    if (!met) {
+        met = 1;
+        gopy_empty();
+    }
+}
+
 gopy_signals gopy_dotnet_enter(void)
 {
     gopy_signals before;
+    let_go_meet_thread();
     pthread_sigmask(SIG_BLOCK, &suspension, &before);
     return before;
 }
