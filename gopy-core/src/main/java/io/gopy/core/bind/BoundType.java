@@ -1,5 +1,6 @@
 package io.gopy.core.bind;
 
+import io.gopy.core.convert.ClassKind;
 import io.gopy.core.convert.Converter;
 import io.gopy.core.convert.PythonClass;
 import io.gopy.core.model.GoTypeDeclaration;
@@ -10,8 +11,9 @@ import java.util.Map;
  * A Go type as a Python class.
  *
  * @param kind what the class is made like
+ * @param plain how values of the type cross; for a struct, by value
  * @param value a value type (see the type mapping), of structs
- * @param members constants that are members of the enum, for {@link Kind#ENUM}
+ * @param members constants that are members of the enum, for {@link ClassKind#ENUM}
  * @param flags the members combine by {@code |}
  * @param base Go name of the first embedded struct that is bound, or empty
  * @param fields in Go order, promoted ones after the own
@@ -20,7 +22,8 @@ import java.util.Map;
 public record BoundType(
         PythonClass cls,
         GoTypeDeclaration go,
-        Kind kind,
+        ClassKind kind,
+        Converter plain,
         boolean value,
         List<BoundConstant> members,
         boolean flags,
@@ -35,16 +38,6 @@ public record BoundType(
         methods = List.copyOf(methods);
         protocols = Map.copyOf(protocols);
         skipped = List.copyOf(skipped);
-    }
-
-    /** What a class is made like. */
-    public enum Kind {
-        /** Holds a handle. */
-        STRUCT,
-        /** Derives from int, float, complex, str or bytes. */
-        NAMED,
-        /** A named integer with a group of constants. */
-        ENUM
     }
 
     /**

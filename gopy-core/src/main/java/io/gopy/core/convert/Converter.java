@@ -32,12 +32,22 @@ public non-sealed interface Converter extends Conversion {
     /** The type that the stub gives a parameter. */
     String parameterStub(StubNames names);
 
-    /** The type that the stub gives a result, a field or a variable. */
+    /** The type that the stub gives a result, a field or a variable, leaving None for nil aside. */
     String resultStub(StubNames names);
 
     /** The Go expression that lifts a list of this type at {@code slot}; empty where lists of it do not cross. */
     default Optional<String> liftList(GoNames names, int slot) {
         return Optional.empty();
+    }
+
+    /** What the class of a defined type of this kind is made like. */
+    default ClassKind classKind() {
+        return ClassKind.NAMED;
+    }
+
+    /** True for a type whose nil Python sees as None. */
+    default boolean nilable() {
+        return false;
     }
 
     /** False where only calls carry it: no field or variable of this type is reached from Python. */

@@ -5,6 +5,9 @@ public interface StubNames {
     /** A class of this package by its place below it: {@code url.URL}. */
     String type(PythonClass type);
 
+    /** A builtin of Python, as {@code int}; {@code builtins.int} where the module has a function of that name. */
+    String builtin(String name);
+
     /** A name out of {@code typing_extensions} or another module that type checkers know. */
     String imported(String module, String name);
 }

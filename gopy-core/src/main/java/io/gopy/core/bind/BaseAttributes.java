@@ -1,0 +1,166 @@
+package io.gopy.core.bind;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Public attributes of the Python types that bound classes derive from, on any Python from 2.7 on: they
+ * win over Go methods of the same name, which get a trailing {@code _}.
+ */
+final class BaseAttributes {
+    private static final Set<String> INT = Set.of(
+            "as_integer_ratio",
+            "bit_count",
+            "bit_length",
+            "conjugate",
+            "denominator",
+            "from_bytes",
+            "imag",
+            "is_integer",
+            "numerator",
+            "real",
+            "to_bytes");
+    private static final Set<String> FLOAT =
+            Set.of("as_integer_ratio", "conjugate", "from_number", "fromhex", "hex", "imag", "is_integer", "real");
+    private static final Set<String> COMPLEX = Set.of("conjugate", "from_number", "imag", "real");
+    private static final Set<String> STRING = Set.of(
+            "capitalize",
+            "casefold",
+            "center",
+            "count",
+            "decode",
+            "encode",
+            "endswith",
+            "expandtabs",
+            "find",
+            "format",
+            "format_map",
+            "index",
+            "isalnum",
+            "isalpha",
+            "isascii",
+            "isdecimal",
+            "isdigit",
+            "isidentifier",
+            "islower",
+            "isnumeric",
+            "isprintable",
+            "isspace",
+            "istitle",
+            "isupper",
+            "join",
+            "ljust",
+            "lower",
+            "lstrip",
+            "maketrans",
+            "partition",
+            "removeprefix",
+            "removesuffix",
+            "replace",
+            "rfind",
+            "rindex",
+            "rjust",
+            "rpartition",
+            "rsplit",
+            "rstrip",
+            "split",
+            "splitlines",
+            "startswith",
+            "strip",
+            "swapcase",
+            "title",
+            "translate",
+            "upper",
+            "zfill");
+    private static final Set<String> BYTES = Set.of(
+            "capitalize",
+            "center",
+            "count",
+            "decode",
+            "encode",
+            "endswith",
+            "expandtabs",
+            "find",
+            "format",
+            "fromhex",
+            "hex",
+            "index",
+            "isalnum",
+            "isalpha",
+            "isascii",
+            "isdigit",
+            "islower",
+            "isspace",
+            "istitle",
+            "isupper",
+            "join",
+            "ljust",
+            "lower",
+            "lstrip",
+            "maketrans",
+            "partition",
+            "removeprefix",
+            "removesuffix",
+            "replace",
+            "rfind",
+            "rindex",
+            "rjust",
+            "rpartition",
+            "rsplit",
+            "rstrip",
+            "split",
+            "splitlines",
+            "startswith",
+            "strip",
+            "swapcase",
+            "title",
+            "translate",
+            "upper",
+            "zfill");
+    private static final Set<String> TIMEDELTA =
+            Set.of("days", "max", "microseconds", "min", "resolution", "seconds", "total_seconds");
+
+    /** Attributes of the runtime's exception classes, besides Python's own. */
+    private static final Set<String> EXCEPTION =
+            Set.of("add_note", "args", "errors", "message", "results", "value", "with_traceback");
+
+    private static final Set<String> ENUM = Set.of("name", "value");
+
+    private static final Map<String, Set<String>> BY_CODE = Map.ofEntries(
+            Map.entry("?", INT),
+            Map.entry("b", INT),
+            Map.entry("h", INT),
+            Map.entry("i", INT),
+            Map.entry("q", INT),
+            Map.entry("B", INT),
+            Map.entry("H", INT),
+            Map.entry("I", INT),
+            Map.entry("Q", INT),
+            Map.entry("r", INT),
+            Map.entry("f", FLOAT),
+            Map.entry("d", FLOAT),
+            Map.entry("F", COMPLEX),
+            Map.entry("D", COMPLEX),
+            Map.entry("s", STRING),
+            Map.entry("y", BYTES),
+            Map.entry("a", BYTES));
+
+    private BaseAttributes() {}
+
+    /** Names that a class over that wire code has already. */
+    static Set<String> of(String code) {
+        return BY_CODE.getOrDefault(code, Set.of());
+    }
+
+    static Set<String> ofExceptions() {
+        return EXCEPTION;
+    }
+
+    static Set<String> ofEnums() {
+        return ENUM;
+    }
+
+    static Set<String> ofTimedelta() {
+        return TIMEDELTA;
+    }
+}

@@ -1,0 +1,83 @@
+package io.gopy.core.bind;
+
+import io.gopy.core.bind.style.Style;
+import io.gopy.core.convert.Converters;
+import io.gopy.core.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What all binders of one library share: the rules, and the numbers they hand out. */
+final class Context {
+    /** Number of the first generated thunk; those below are built in. */
+    static final int FIRST_THUNK = 64;
+
+    final Style style;
+    final ModuleLayout layout;
+    final TypeTable types;
+    final Converters converters;
+    final SymbolFilter filter;
+    final ValueTypes valueTypes;
+    final SignatureBinder signatures;
+
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final List<BoundSentinel> sentinels = new ArrayList<>();
+    private final List<BoundVariable> variables = new ArrayList<>();
+    private int thunks = FIRST_THUNK;
+
+    Context(BindRequest request) {
+        style = Style.of(request.style());
+        layout = new ModuleLayout(request);
+        filter = new SymbolFilter(request.includes(), request.excludes());
+        types = new TypeTable(request.program(), layout, style, filter);
+        converters = new Converters(types, request.program().wordSize());
+        valueTypes = new ValueTypes(request);
+        signatures = new SignatureBinder(converters, style);
+    }
+
+    Skipped skip(String symbol, String pythonName, String reason, Position position) {
+        Skipped skip = new Skipped(symbol, pythonName, reason, position);
+        skipped.add(skip);
+        return skip;
+    }
+
+    /** Binds the function, or gives the reason why not to {@code into}. */
+    Optional<BoundFunction> function(String symbol, SignatureBinder.Request request, List<Skipped> into) {
+        Optional<String> refusal = filter.refusal(symbol).or(() -> signatures.refusal(request.signature()));
+        if (refusal.isPresent()) {
+            into.add(skip(symbol, request.pythonName(), refusal.get(), request.position()));
+            return Optional.empty();
+        }
+        return Optional.of(signatures.bind(request, thunks++));
+    }
+
+    int nextSentinel() {
+        return sentinels.size() + 1;
+    }
+
+    int nextVariable() {
+        return variables.size() + 1;
+    }
+
+    BoundSentinel add(BoundSentinel sentinel) {
+        sentinels.add(sentinel);
+        return sentinel;
+    }
+
+    BoundVariable add(BoundVariable variable) {
+        variables.add(variable);
+        return variable;
+    }
+
+    List<Skipped> skipped() {
+        return skipped;
+    }
+
+    List<BoundSentinel> sentinels() {
+        return sentinels;
+    }
+
+    List<BoundVariable> variables() {
+        return variables;
+    }
+}

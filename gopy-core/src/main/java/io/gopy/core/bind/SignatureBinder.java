@@ -1,0 +1,135 @@
+package io.gopy.core.bind;
+
+import io.gopy.core.bind.style.Style;
+import io.gopy.core.convert.Conversion;
+import io.gopy.core.convert.Converter;
+import io.gopy.core.convert.Converters;
+import io.gopy.core.convert.ErrorConverter;
+import io.gopy.core.model.GoParameter;
+import io.gopy.core.model.GoSignature;
+import io.gopy.core.model.GoType;
+import io.gopy.core.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Decides how a function's or method's values cross, or why it cannot be called. */
+final class SignatureBinder {
+    /** Slots for arguments, and for results (the frame's others have uses of their own). */
+    private static final int MAX_SLOTS = 40;
+
+    private final Converters converters;
+    private final Style style;
+
+    SignatureBinder(Converters converters, Style style) {
+        this.converters = converters;
+        this.style = style;
+    }
+
+    /**
+     * A function to bind.
+     *
+     * @param receiver how a method's receiver crosses
+     */
+    record Request(
+            String goName,
+            String pythonName,
+            GoSignature signature,
+            Optional<Converter> receiver,
+            String doc,
+            Position position) {}
+
+    /** The function with that thunk. */
+    BoundFunction bind(Request request, int thunk) {
+        GoSignature signature = request.signature();
+        boolean lastIsError = lastIsError(signature);
+        boolean errorIsValue = lastIsError && ErrorAsValue.test(request.goName(), signature);
+        boolean raises = lastIsError && !errorIsValue;
+        List<BoundFunction.Parameter> parameters = parameters(signature);
+        return new BoundFunction(
+                request.pythonName(),
+                request.goName(),
+                thunk,
+                request.receiver(),
+                parameters,
+                results(signature, raises ? 1 : 0),
+                raises,
+                errorIsValue,
+                signature.variadic(),
+                ParameterNames.positionalOnly(signature, style),
+                request.doc(),
+                request.position());
+    }
+
+    /** Why the function cannot be bound; empty if it can. */
+    Optional<String> refusal(GoSignature signature) {
+        if (!signature.typeParameters().isEmpty()) {
+            return Optional.of("generic functions are not bound yet");
+        }
+        for (int i = 0; i < signature.parameters().size(); i++) {
+            if (parameter(signature, i) instanceof Conversion.Unsupported not) {
+                return Optional.of("parameter " + label(signature.parameters(), i) + " is " + not.reason());
+            }
+        }
+        for (int i = 0; i < signature.results().size(); i++) {
+            if (converters.of(signature.results().get(i).type()) instanceof Conversion.Unsupported not) {
+                String which =
+                        signature.results().size() == 1 ? "its result" : "result " + label(signature.results(), i);
+                return Optional.of(which + " is " + not.reason());
+            }
+        }
+        return tooMany(signature);
+    }
+
+    private Optional<String> tooMany(GoSignature signature) {
+        int arguments = 1
+                + parameters(signature).stream()
+                        .mapToInt(p -> p.converter().argumentSlots())
+                        .sum();
+        int results = results(signature, lastIsError(signature) ? 1 : 0).stream()
+                .mapToInt(r -> r.converter().resultSlots())
+                .sum();
+        return arguments > MAX_SLOTS || results > MAX_SLOTS
+                ? Optional.of("its parameters or results take more than " + MAX_SLOTS + " slots of a call's frame")
+                : Optional.empty();
+    }
+
+    private Conversion parameter(GoSignature signature, int index) {
+        GoType type = signature.parameters().get(index).type();
+        boolean spread = signature.variadic() && index == signature.parameters().size() - 1;
+        return spread ? converters.variadic((GoType.Slice) type) : converters.of(type);
+    }
+
+    private List<BoundFunction.Parameter> parameters(GoSignature signature) {
+        List<String> names = ParameterNames.of(signature, style);
+        List<BoundFunction.Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            parameters.add(new BoundFunction.Parameter(names.get(i), (Converter) parameter(signature, i)));
+        }
+        return parameters;
+    }
+
+    private List<BoundFunction.Result> results(GoSignature signature, int dropped) {
+        List<BoundFunction.Result> results = new ArrayList<>();
+        for (int i = 0; i < signature.results().size() - dropped; i++) {
+            GoParameter result = signature.results().get(i);
+            String name =
+                    result.name().equals("_") ? "_" + i : result.name().isEmpty() ? "" : style.variable(result.name());
+            results.add(new BoundFunction.Result(name, (Converter) converters.of(result.type())));
+        }
+        return results;
+    }
+
+    private static boolean lastIsError(GoSignature signature) {
+        List<GoParameter> results = signature.results();
+        return !results.isEmpty()
+                && ErrorConverter.handles(results.get(results.size() - 1).type());
+    }
+
+    private static String label(List<GoParameter> all, int index) {
+        String name = all.get(index).name();
+        OptionalInt number = name.isEmpty() || name.equals("_") ? OptionalInt.of(index + 1) : OptionalInt.empty();
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : name;
+    }
+}

@@ -1,0 +1,127 @@
+package io.gopy.core.bind;
+
+import io.gopy.core.convert.ClassKind;
+import io.gopy.core.convert.Converter;
+import io.gopy.core.convert.PythonClass;
+import io.gopy.core.model.GoField;
+import io.gopy.core.model.GoMethod;
+import io.gopy.core.model.GoType;
+import io.gopy.core.model.GoTypeDeclaration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Binds one type: its methods, fields, members and protocols. */
+final class TypeBinder {
+    private final Context context;
+
+    TypeBinder(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * The class.
+     *
+     * @param members the constants that make it an enum, else empty
+     */
+    BoundType bind(PythonClass cls, GoTypeDeclaration type, List<BoundConstant> members, boolean flags) {
+        Converter plain = TypeTable.converter(context.converters, cls.go());
+        ClassKind kind = members.isEmpty() ? plain.classKind() : ClassKind.ENUM;
+        List<Skipped> skipped = new ArrayList<>();
+        NameAllocator names = new NameAllocator(reserved(type, plain, kind));
+        List<BoundFunction> methods = methods(cls, type, plain, names, skipped);
+        boolean struct = type.underlying() instanceof GoType.Struct;
+        return new BoundType(
+                cls,
+                type,
+                kind,
+                plain,
+                struct && context.valueTypes.test(type),
+                members,
+                flags,
+                base(type),
+                fields(cls, type, names, skipped),
+                methods,
+                Protocols.of(cls.go().toString(), methods),
+                skipped);
+    }
+
+    private List<BoundFunction> methods(
+            PythonClass cls, GoTypeDeclaration type, Converter plain, NameAllocator names, List<Skipped> skipped) {
+        boolean struct = plain.classKind() == ClassKind.STRUCT;
+        Converter receiver = struct ? TypeTable.converter(context.converters, new GoType.Pointer(cls.go())) : plain;
+        List<BoundFunction> methods = new ArrayList<>();
+        for (GoMethod method : type.methods()) {
+            String symbol = cls.go() + "." + method.name();
+            String wanted = context.style.function(method.name());
+            if (method.pointerReceiver() && !struct) {
+                skipped.add(context.skip(
+                        symbol, wanted, "a pointer method of a type that Python holds by value", method.position()));
+                continue;
+            }
+            bindMethod(method, symbol, names.allocate(wanted, second(wanted, method)), receiver, skipped)
+                    .ifPresent(methods::add);
+        }
+        return methods;
+    }
+
+    private Optional<BoundFunction> bindMethod(
+            GoMethod method, String symbol, String name, Converter receiver, List<Skipped> skipped) {
+        return context.function(
+                symbol,
+                new SignatureBinder.Request(
+                        method.name(),
+                        name,
+                        method.signature(),
+                        Optional.of(receiver),
+                        method.doc(),
+                        method.position()),
+                skipped);
+    }
+
+    /** Against an attribute of the Python base the method gets a trailing {@code _}, not its Go spelling. */
+    private static String second(String wanted, GoMethod method) {
+        return wanted.equals(method.name()) ? method.name() : wanted + "_";
+    }
+
+    private List<BoundType.Field> fields(
+            PythonClass cls, GoTypeDeclaration type, NameAllocator names, List<Skipped> skipped) {
+        return type.underlying() instanceof GoType.Struct struct
+                ? new FieldBinder(context, cls, names, skipped).bind(struct)
+                : List.of();
+    }
+
+    private static Set<String> reserved(GoTypeDeclaration type, Converter plain, ClassKind kind) {
+        Set<String> reserved = new HashSet<>();
+        if (type.isError()) {
+            reserved.addAll(BaseAttributes.ofExceptions());
+        } else if (type.type().toString().equals("time.Duration")) {
+            reserved.addAll(BaseAttributes.ofTimedelta());
+        } else {
+            reserved.addAll(BaseAttributes.of(plain.code()));
+        }
+        if (kind == ClassKind.ENUM) {
+            reserved.addAll(BaseAttributes.ofEnums());
+        }
+        return reserved;
+    }
+
+    /** Go name of the first embedded struct that is bound. */
+    private String base(GoTypeDeclaration type) {
+        if (!(type.underlying() instanceof GoType.Struct struct)) {
+            return "";
+        }
+        return struct.fields().stream()
+                .filter(GoField::embedded)
+                .map(f -> f.type() instanceof GoType.Pointer p ? p.element() : f.type())
+                .filter(GoType.Named.class::isInstance)
+                .map(GoType.Named.class::cast)
+                .filter(named -> context.types.bound(named).isPresent()
+                        && context.types.declaration(named).orElseThrow().underlying() instanceof GoType.Struct)
+                .map(GoType.Named::toString)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,110 @@
+package io.gopy.core.bind;
+
+import io.gopy.core.bind.style.Style;
+import io.gopy.core.convert.Conversion;
+import io.gopy.core.convert.Converter;
+import io.gopy.core.convert.Converters;
+import io.gopy.core.convert.KnownTypes;
+import io.gopy.core.convert.PythonClass;
+import io.gopy.core.model.GoPackage;
+import io.gopy.core.model.GoProgram;
+import io.gopy.core.model.GoType;
+import io.gopy.core.model.GoTypeDeclaration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The defined types of a program, and the classes of those that are bound: every exported one whose kind
+ * has a converter. Type ids count from 1 in the order of packages and names.
+ */
+final class TypeTable implements KnownTypes {
+    private final Map<String, GoTypeDeclaration> declarations = new HashMap<>();
+    private final Map<String, PythonClass> classes = new LinkedHashMap<>();
+    private final Map<String, String> refused = new LinkedHashMap<>();
+
+    TypeTable(GoProgram program, ModuleLayout layout, Style style, SymbolFilter filter) {
+        Importable importable = new Importable(program);
+        for (GoPackage pkg : program.packages()) {
+            if (importable.test(pkg.path())) {
+                pkg.types().stream().filter(t -> !t.alias()).forEach(t -> declarations.put(name(pkg, t), t));
+            }
+        }
+        Converters probe = new Converters(new Probe(), program.wordSize());
+        for (GoPackage pkg : program.packages()) {
+            for (GoTypeDeclaration type : pkg.types()) {
+                if (type.exported() && !type.alias()) {
+                    decide(pkg, type, layout.place(pkg.path()), style, filter, probe);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Optional<GoTypeDeclaration> declaration(GoType.Named type) {
+        return Optional.ofNullable(declarations.get(type.packagePath() + "." + type.name()));
+    }
+
+    @Override
+    public Optional<PythonClass> bound(GoType.Named type) {
+        return Optional.ofNullable(classes.get(type.toString()));
+    }
+
+    /** The bound types; position + 1 is the type id. */
+    List<PythonClass> classes() {
+        return new ArrayList<>(classes.values());
+    }
+
+    /** Why that exported type is not bound; empty if it is. */
+    Optional<String> refusal(GoPackage pkg, GoTypeDeclaration type) {
+        return Optional.ofNullable(refused.get(name(pkg, type)));
+    }
+
+    private void decide(
+            GoPackage pkg, GoTypeDeclaration type, String place, Style style, SymbolFilter filter, Converters probe) {
+        String name = name(pkg, type);
+        Optional<String> refusal =
+                filter.refusal(name).or(() -> generic(type)).or(() -> unsupported(probe.of(type.type())));
+        if (refusal.isPresent()) {
+            refused.put(name, refusal.get());
+            return;
+        }
+        GoType.Named named = (GoType.Named) type.type();
+        classes.put(name, new PythonClass(named, classes.size() + 1, place, style.type(type.name())));
+    }
+
+    private static Optional<String> generic(GoTypeDeclaration type) {
+        return type.typeParameters().isEmpty() ? Optional.empty() : Optional.of("generic types are not bound yet");
+    }
+
+    private static Optional<String> unsupported(Conversion conversion) {
+        return conversion instanceof Conversion.Unsupported not
+                ? Optional.of("it is " + not.reason())
+                : Optional.empty();
+    }
+
+    private static String name(GoPackage pkg, GoTypeDeclaration type) {
+        return pkg.path() + "." + type.name();
+    }
+
+    /** Takes every declared type for bound: shows which kinds have a converter. */
+    private final class Probe implements KnownTypes {
+        @Override
+        public Optional<GoTypeDeclaration> declaration(GoType.Named type) {
+            return TypeTable.this.declaration(type);
+        }
+
+        @Override
+        public Optional<PythonClass> bound(GoType.Named type) {
+            return Optional.of(new PythonClass(type, 0, "", type.name()));
+        }
+    }
+
+    /** How values of a bound type cross. */
+    static Converter converter(Converters converters, GoType type) {
+        return (Converter) converters.of(type);
+    }
+}

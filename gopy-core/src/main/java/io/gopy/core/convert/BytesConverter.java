@@ -1,0 +1,51 @@
+package io.gopy.core.convert;
+
+import io.gopy.core.model.GoType;
+import java.util.Optional;
+
+/**
+ * {@code []byte}, and defined types over it.
+ *
+ * <p>Sample in slot 0: {@code rt.LiftBytes[[]byte](f, 0)}, {@code rt.LowerBytes(f, 0, r)}.
+ */
+record BytesConverter(GoType type, Optional<PythonClass> cls) implements Converter {
+    @Override
+    public String code() {
+        return "y";
+    }
+
+    @Override
+    public int argumentSlots() {
+        return 2;
+    }
+
+    @Override
+    public int resultSlots() {
+        return 2;
+    }
+
+    @Override
+    public String lift(GoNames names, int slot) {
+        return "rt.LiftBytes[" + names.type(type) + "](f, " + slot + ")";
+    }
+
+    @Override
+    public String lower(GoNames names, int slot, String value) {
+        return "rt.LowerBytes(f, " + slot + ", " + value + ")";
+    }
+
+    @Override
+    public Optional<String> liftList(GoNames names, int slot) {
+        return Optional.of("rt.LiftByteSlices[" + names.type(type) + "](f, " + slot + ")");
+    }
+
+    @Override
+    public String parameterStub(StubNames names) {
+        return names.imported("typing_extensions", "Buffer") + " | None";
+    }
+
+    @Override
+    public String resultStub(StubNames names) {
+        return cls.map(names::type).orElseGet(() -> names.builtin("bytes"));
+    }
+}

@@ -1,0 +1,11 @@
+package io.gopy.core.convert;
+
+/** What the Python class of a Go type is made like. */
+public enum ClassKind {
+    /** Holds a handle. */
+    STRUCT,
+    /** Derives from int, float, complex, str or bytes. */
+    NAMED,
+    /** A named integer with a group of constants. */
+    ENUM
+}

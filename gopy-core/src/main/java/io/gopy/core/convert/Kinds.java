@@ -1,0 +1,28 @@
+package io.gopy.core.convert;
+
+import io.gopy.core.model.GoType;
+import java.util.Optional;
+
+/** Small questions about types that several converters ask. */
+final class Kinds {
+    private Kinds() {}
+
+    /** Go's spelling with package names in place of import paths: {@code *url.URL}. */
+    static String shortName(GoType type) {
+        return type.toString().replaceAll("[\\w.~-]+/", "");
+    }
+
+    /** True for {@code byte}, by either of its names. */
+    static boolean isByte(GoType type) {
+        return type instanceof GoType.Basic basic
+                && (basic.name().equals("byte") || basic.name().equals("uint8"));
+    }
+
+    /** Why generated Go cannot write that type's name; empty if it can. */
+    static Optional<String> unnameable(GoType.Named type) {
+        if (!type.exported()) {
+            return Optional.of("unexported");
+        }
+        return type.arguments().isEmpty() ? Optional.empty() : Optional.of("an instance of a generic type");
+    }
+}

@@ -1,0 +1,56 @@
+package io.gopy.core.convert;
+
+import io.gopy.core.model.GoType;
+import java.util.Optional;
+
+/**
+ * A pointer to a struct: the object itself; nil is None.
+ *
+ * <p>Sample, for type 3 in slot 0: {@code rt.LiftPtr[url.URL](f, 0, 3)}, {@code rt.LowerPtr(f, 0, r, 3)}.
+ */
+record PointerConverter(GoType.Pointer type, PythonClass cls) implements Converter {
+    @Override
+    public String code() {
+        return "O";
+    }
+
+    @Override
+    public int argumentSlots() {
+        return 1;
+    }
+
+    @Override
+    public int resultSlots() {
+        return 2;
+    }
+
+    @Override
+    public String lift(GoNames names, int slot) {
+        return "rt.LiftPtr[" + names.type(type.element()) + "](f, " + slot + ", " + cls.typeId() + ")";
+    }
+
+    @Override
+    public String lower(GoNames names, int slot, String value) {
+        return "rt.LowerPtr(f, " + slot + ", " + value + ", " + cls.typeId() + ")";
+    }
+
+    @Override
+    public Optional<String> liftList(GoNames names, int slot) {
+        return Optional.of("rt.LiftPtrs[" + names.type(type.element()) + "](f, " + slot + ", " + cls.typeId() + ")");
+    }
+
+    @Override
+    public String parameterStub(StubNames names) {
+        return names.type(cls) + " | None";
+    }
+
+    @Override
+    public String resultStub(StubNames names) {
+        return names.type(cls);
+    }
+
+    @Override
+    public boolean nilable() {
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package io.gopy.core.convert;
+
+import io.gopy.core.model.GoType;
+import java.util.Optional;
+
+/**
+ * {@code string}, and defined types over it.
+ *
+ * <p>Sample in slot 2: {@code rt.LiftString[string](f, 2)}, {@code rt.LowerString(f, 2, r)}.
+ */
+record StringConverter(GoType type, Optional<PythonClass> cls) implements Converter {
+    @Override
+    public String code() {
+        return "s";
+    }
+
+    @Override
+    public int argumentSlots() {
+        return 2;
+    }
+
+    @Override
+    public int resultSlots() {
+        return 2;
+    }
+
+    @Override
+    public String lift(GoNames names, int slot) {
+        return "rt.LiftString[" + names.type(type) + "](f, " + slot + ")";
+    }
+
+    @Override
+    public String lower(GoNames names, int slot, String value) {
+        return "rt.LowerString(f, " + slot + ", " + value + ")";
+    }
+
+    @Override
+    public Optional<String> liftList(GoNames names, int slot) {
+        return Optional.of("rt.LiftStrings[" + names.type(type) + "](f, " + slot + ")");
+    }
+
+    @Override
+    public String parameterStub(StubNames names) {
+        String plain = names.builtin("str");
+        return cls.map(c -> names.type(c) + " | " + plain).orElse(plain);
+    }
+
+    @Override
+    public String resultStub(StubNames names) {
+        return cls.map(names::type).orElseGet(() -> names.builtin("str"));
+    }
+}

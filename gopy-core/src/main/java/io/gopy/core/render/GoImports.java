@@ -1,0 +1,80 @@
+package io.gopy.core.render;
+
+import io.gopy.core.convert.GoNames;
+import io.gopy.core.model.GoPackage;
+import io.gopy.core.model.GoProgram;
+import io.gopy.core.model.GoType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The imports of one generated Go file: packages whose names meet get a number. */
+final class GoImports implements GoNames {
+    /** Names that thunks use, and those that an import must not hide. */
+    private static final Set<String> RESERVED = Set.of(
+            "any", "append", "bool", "byte", "copy", "err", "error", "f", "false", "float32", "float64", "init", "int",
+            "int16", "int32", "int64", "int8", "len", "main", "make", "new", "nil", "r", "rt", "rune", "string", "true",
+            "uint", "uint16", "uint32", "uint64", "uint8", "uintptr");
+
+    private static final String RUNTIME = "gopy.local/rt";
+
+    private final GoProgram program;
+    private final Map<String, String> aliases = new TreeMap<>();
+    private final Set<String> taken = new HashSet<>(RESERVED);
+
+    GoImports(GoProgram program) {
+        this.program = program;
+        aliases.put(RUNTIME, "rt");
+    }
+
+    @Override
+    public String type(GoType type) {
+        return type.accept(new GoTypeText(this));
+    }
+
+    @Override
+    public String symbol(String packagePath, String name) {
+        return packagePath.isEmpty() ? name : aliases.computeIfAbsent(packagePath, this::alias) + "." + name;
+    }
+
+    List<String> standard() {
+        return aliases.keySet().stream()
+                .filter(this::isStandard)
+                .map(this::spec)
+                .toList();
+    }
+
+    List<String> others() {
+        return aliases.keySet().stream()
+                .filter(path -> !isStandard(path))
+                .map(this::spec)
+                .toList();
+    }
+
+    private String alias(String packagePath) {
+        String name = name(packagePath);
+        String alias = name;
+        for (int i = 2; !taken.add(alias); i++) {
+            alias = name + i;
+        }
+        return alias;
+    }
+
+    private String name(String packagePath) {
+        return program.find(packagePath)
+                .map(GoPackage::name)
+                .orElseGet(() -> packagePath.substring(packagePath.lastIndexOf('/') + 1));
+    }
+
+    private String spec(String packagePath) {
+        String alias = aliases.get(packagePath);
+        boolean plain = packagePath.equals(alias) || packagePath.endsWith("/" + alias);
+        return (plain ? "" : alias + " ") + '"' + packagePath + '"';
+    }
+
+    private boolean isStandard(String packagePath) {
+        return program.find(packagePath).map(GoPackage::standard).orElse(!packagePath.contains("."));
+    }
+}

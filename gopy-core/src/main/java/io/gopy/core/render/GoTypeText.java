@@ -1,0 +1,82 @@
+package io.gopy.core.render;
+
+import io.gopy.core.model.GoType;
+import io.gopy.core.model.GoTypeVisitor;
+import java.util.stream.Collectors;
+
+/** Spells a type as a Go file writes it, with the package names of that file. */
+final class GoTypeText implements GoTypeVisitor<String> {
+    private final GoImports imports;
+
+    GoTypeText(GoImports imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public String basic(GoType.Basic type) {
+        return type.name();
+    }
+
+    @Override
+    public String named(GoType.Named type) {
+        String name = imports.symbol(type.packagePath(), type.name());
+        return type.arguments().isEmpty()
+                ? name
+                : type.arguments().stream().map(this::text).collect(Collectors.joining(", ", name + "[", "]"));
+    }
+
+    @Override
+    public String pointer(GoType.Pointer type) {
+        return "*" + text(type.element());
+    }
+
+    @Override
+    public String slice(GoType.Slice type) {
+        return "[]" + text(type.element());
+    }
+
+    @Override
+    public String array(GoType.Array type) {
+        return "[" + type.length() + "]" + text(type.element());
+    }
+
+    @Override
+    public String map(GoType.Map type) {
+        return "map[" + text(type.key()) + "]" + text(type.element());
+    }
+
+    @Override
+    public String chan(GoType.Chan type) {
+        return new GoType.Chan(type.direction(), new GoType.Basic("")) + text(type.element());
+    }
+
+    @Override
+    public String func(GoType.Func type) {
+        String parameters =
+                type.signature().parameters().stream().map(p -> text(p.type())).collect(Collectors.joining(", "));
+        String results =
+                type.signature().results().stream().map(r -> text(r.type())).collect(Collectors.joining(", "));
+        return "func(" + parameters + ")" + (results.isEmpty() ? "" : " (" + results + ")");
+    }
+
+    @Override
+    public String struct(GoType.Struct type) {
+        return type.fields().stream()
+                .map(f -> (f.embedded() ? "" : f.name() + " ") + text(f.type()))
+                .collect(Collectors.joining("; ", "struct{", "}"));
+    }
+
+    @Override
+    public String interfaceType(GoType.Interface type) {
+        return type.toString();
+    }
+
+    @Override
+    public String typeParameter(GoType.TypeParameter type) {
+        return type.name();
+    }
+
+    private String text(GoType type) {
+        return type.accept(this);
+    }
+}

@@ -1,0 +1,99 @@
+package io.gopy.core.render;
+
+import io.gopy.core.bind.Bindings;
+import io.gopy.core.bind.BoundFunction;
+import io.gopy.core.bind.BoundModule;
+import io.gopy.core.bind.BoundType;
+import io.gopy.core.convert.PythonClass;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Writes the generated Go module: a file of thunks for each Go package, and the tables. */
+final class GoWriter {
+    private final Bindings bindings;
+    private final Renderer renderer;
+    private final Set<String> functionNames = new HashSet<>();
+    private final Set<String> fileNames = new HashSet<>(Set.of("main", "types"));
+
+    GoWriter(Bindings bindings, Renderer renderer) {
+        this.bindings = bindings;
+        this.renderer = renderer;
+    }
+
+    /** File name to text. */
+    Map<String, String> write(List<String> debug) {
+        Map<String, String> files = new TreeMap<>();
+        for (BoundModule module : bindings.modules()) {
+            thunks(module).ifPresent(thunks -> files.put(fileName(module), renderer.render(thunks)));
+        }
+        files.put("types.go", renderer.render(types()));
+        files.put("main.go", renderer.render(new GoMain(debug)));
+        return files;
+    }
+
+    private Optional<GoThunks> thunks(BoundModule module) {
+        GoImports imports = new GoImports(bindings.program());
+        ThunkWriter writer = new ThunkWriter(imports);
+        List<GoThunks.Thunk> thunks = new ArrayList<>();
+        for (BoundFunction function : module.functions()) {
+            String name = unique(module.go().name() + function.goName());
+            thunks.add(writer.write(name, module.go().path(), function));
+        }
+        for (BoundType type : module.types()) {
+            for (BoundFunction method : type.methods()) {
+                String name = unique(module.go().name() + type.cls().go().name() + method.goName());
+                thunks.add(writer.write(name, module.go().path(), method));
+            }
+        }
+        return first(module).map(first -> new GoThunks(imports.standard(), imports.others(), first, thunks));
+    }
+
+    /** Thunks of a module are numbered in one go: functions, then methods. */
+    private static Optional<Integer> first(BoundModule module) {
+        return Stream.concat(
+                        module.functions().stream(), module.types().stream().flatMap(t -> t.methods().stream()))
+                .map(BoundFunction::thunk)
+                .findFirst();
+    }
+
+    private GoTypes types() {
+        GoImports imports = new GoImports(bindings.program());
+        List<String> types =
+                bindings.classes().stream().map(c -> typeOf(imports, c)).toList();
+        List<String> sentinels = bindings.sentinels().stream()
+                .map(s -> imports.symbol(s.packagePath(), s.go().name()))
+                .toList();
+        List<String> variables = bindings.variables().stream()
+                .map(v -> "&" + imports.symbol(v.packagePath(), v.go().name()))
+                .toList();
+        return new GoTypes(imports.standard(), imports.others(), types, sentinels, variables);
+    }
+
+    private static String typeOf(GoImports imports, PythonClass cls) {
+        return "rt.TypeOf[" + imports.type(cls.go()) + "](" + cls.typeId() + ")";
+    }
+
+    private String unique(String name) {
+        String free = name;
+        while (!functionNames.add(free)) {
+            free += "_";
+        }
+        return free;
+    }
+
+    /** {@code unicode_utf8.go}; a name that Go reads as a test or for one platform alone gets another end. */
+    private String fileName(BoundModule module) {
+        String name = module.go().path().replaceAll("[^A-Za-z0-9]+", "_") + "_thunks";
+        String free = name;
+        for (int i = 2; !fileNames.add(free); i++) {
+            free = name + i;
+        }
+        return free + ".go";
+    }
+}
