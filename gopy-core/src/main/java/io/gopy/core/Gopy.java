@@ -1,5 +1,8 @@
 package io.gopy.core;
 
+import io.gopy.core.publish.PublishRequest;
+import io.gopy.core.publish.PublishResult;
+import io.gopy.core.publish.Publisher;
 import io.gopy.core.pythontest.PythonTestRequest;
 import io.gopy.core.pythontest.PythonTestResult;
 import io.gopy.core.pythontest.PythonTests;
@@ -25,5 +28,10 @@ public final class Gopy {
     /** Writes the wheel of one platform; returns where it lies. */
     public static Path wheel(WheelRequest request) {
         return WheelWriter.write(request);
+    }
+
+    /** Brings wheels to a package index, and makes sure that it lists them. */
+    public static PublishResult publish(PublishRequest request) {
+        return Publisher.publish(request);
     }
 }
