@@ -1,9 +1,6 @@
 package rt
 
-import (
-	"reflect"
-	"unsafe"
-)
+import "unsafe"
 
 // LiftPtr lifts wire code O as a pointer to the type that id names; handle 0 is nil.
 func LiftPtr[T any](f *Frame, i int, id uint32) *T {
@@ -17,21 +14,15 @@ func LiftPtr[T any](f *Frame, i int, id uint32) *T {
 func LiftValue[T any](f *Frame, i int, id uint32) T { return *(*T)(f.object(i, id)) }
 
 // LowerPtr lowers a pointer as wire code O: a fresh handle and the address, or 0 and 0 for nil.
-func LowerPtr[T any](f *Frame, i int, p *T, id uint32) { f.lowerObject(i, unsafe.Pointer(p), id) }
+func LowerPtr[T any](f *Frame, i int, p *T, id uint32) {
+	f.lowerObject(i, unsafe.Pointer(p), id)
+	if unsafe.Sizeof(*p) == 0 {
+		f[i+1] = 0 // all of them lie at one address, which so tells nothing
+	}
+}
 
 // LowerValue lowers a value as wire code O: the handle of a fresh copy.
-func LowerValue[T any](f *Frame, i int, v T, id uint32) { f.lowerObject(i, unsafe.Pointer(&v), id) }
-
-// LowerNew lowers a value that is no struct as wire code O: the handle of a fresh variable that holds it, of
-// which Python makes a view.
-func LowerNew[T any](f *Frame, i int, v T) {
-	f.lowerObject(i, unsafe.Pointer(&v), typeByGo(reflect.TypeFor[T]()).id)
-}
-
-// LowerRef lowers a pointer to what is no struct as wire code O: Python makes a Ref of it.
-func LowerRef[T any](f *Frame, i int, p *T) {
-	f.lowerObject(i, unsafe.Pointer(p), typeByGo(reflect.TypeFor[T]()).id)
-}
+func LowerValue[T any](f *Frame, i int, v T, id uint32) { LowerPtr(f, i, &v, id) }
 
 func (f *Frame) lowerObject(i int, p unsafe.Pointer, id uint32) {
 	if p == nil {

@@ -5,7 +5,6 @@ import (
 	"reflect"
 	"strings"
 	"sync"
-	"sync/atomic"
 )
 
 // Types that appear only at run time, behind an interface, are numbered from here.
@@ -13,9 +12,9 @@ const firstDynamic = 1 << 30
 
 // dynamic holds these types; those that the library binds are fixed once it is loaded, and need no lock.
 var dynamic struct {
-	byGo sync.Map // reflect.Type to *Type
-	byID sync.Map // uint32 to *Type
-	last atomic.Uint32
+	sync.Mutex
+	byGo map[reflect.Type]*Type
+	byID []*Type
 }
 
 // typeByGo returns a type by what it is in Go. One that the library does not bind gets an id of its own;
@@ -24,21 +23,28 @@ func typeByGo(of reflect.Type) *Type {
 	if t := typesByGo[of]; t != nil {
 		return t
 	}
-	if t, ok := dynamic.byGo.Load(of); ok {
-		return t.(*Type)
+	dynamic.Lock()
+	defer dynamic.Unlock()
+	t := dynamic.byGo[of]
+	if t == nil {
+		t = &Type{id: firstDynamic + uint32(len(dynamic.byID)), Go: of}
+		if dynamic.byGo == nil {
+			dynamic.byGo = map[reflect.Type]*Type{}
+		}
+		dynamic.byGo[of] = t
+		dynamic.byID = append(dynamic.byID, t)
 	}
-	t := &Type{id: firstDynamic + dynamic.last.Add(1), Go: of}
-	dynamic.byID.Store(t.id, t) // before it can be met
-	known, _ := dynamic.byGo.LoadOrStore(of, t)
-	return known.(*Type)
+	return t
 }
 
 // dynamicType returns a type that [typeByGo] numbered, nil if there is none.
 func dynamicType(id uint32) *Type {
-	if t, ok := dynamic.byID.Load(id); ok {
-		return t.(*Type)
+	dynamic.Lock()
+	defer dynamic.Unlock()
+	if id < firstDynamic || int(id-firstDynamic) >= len(dynamic.byID) {
+		return nil
 	}
-	return nil
+	return dynamic.byID[id-firstDynamic]
 }
 
 // fullName spells a type with full import paths: map[string]*net/url.URL.

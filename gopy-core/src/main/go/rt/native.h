@@ -1,0 +1,138 @@
+/*
+ * The native engine: builtin functions, methods and fields for CPython, driven by one record for each Go
+ * function. The words: a value is packed from Python into frame slots, and unpacked from them.
+ */
+#ifndef GOPY_NATIVE_H
+#define GOPY_NATIVE_H
+
+#include "call.h"
+#include "native_python.h"
+
+enum { MAX_PARAMETERS = 44 };
+enum { THUNK_RELEASE = 1, THUNK_STORE_STRING = 10, THUNK_LIVE = 13 };
+
+/* A Python class that wraps handles, as the engine knows it. */
+typedef struct {
+    PyObject *cls;
+    PyObject *identity; /* the bound class that keeps one wrapper for each address; NULL: none does */
+    bool wraps;         /* a subclass of Object (a class of exceptions is not) */
+} gopy_class;
+
+/* One parameter, result, field or element. */
+typedef struct {
+    char code;          /* wire code */
+    char element;       /* of '[' */
+    uint8_t index;      /* of the parameter, for messages */
+    uint8_t slot, slots;
+    bool nullable, raw; /* raw: handles as plain ints, for invoke() */
+    Py_ssize_t length;  /* of 'a' */
+    PyObject *name;     /* interned */
+    gopy_class *cls;
+} gopy_value;
+
+/* One Go function that Python sees. Records live as long as the process. */
+typedef struct {
+    uint32_t thunk;
+    uint8_t parameters, results, positional_only;
+    bool method, variadic, holds_gil;
+    PyObject *call; /* the description, for messages */
+    PyMethodDef definition;
+    gopy_value *values; /* parameters, then results */
+} gopy_record;
+
+/* A resource that an argument needs until the call has returned. */
+typedef struct gopy_kept {
+    struct gopy_kept *next;
+    PyObject *object;
+    void *memory;
+    Py_buffer buffer;
+} gopy_kept;
+
+typedef struct {
+    uint64_t frame[GOPY_FRAME_SLOTS];
+    const gopy_record *record;
+    gopy_kept *kept;
+    Py_ssize_t element; /* of a list that is being packed, for messages; -1: none */
+    bool small_taken;
+    uint64_t small[32]; /* memory for short lists */
+} gopy_crossing;
+
+/* What every wrapper holds after its object header. */
+typedef struct {
+    uint64_t handle;
+    char *address;
+    PyObject *weak;
+    PyObject *identity; /* key in the identity map, NULL: not in it */
+} gopy_object;
+
+/* Python callables that the engine asks; each returns an exception to raise, unless noted. */
+typedef struct {
+    PyObject *make;      /* (class number, handle, message, results) for a Go error */
+    PyObject *panic;     /* (message, stack, class number, handle) */
+    PyObject *stale;     /* (call, parameter index or -1) */
+    PyObject *wrong;     /* (call, parameter index or -1, type id) */
+    PyObject *bad;       /* (call, parameter index, text, kind) */
+    PyObject *value;     /* (call, parameter index, value, element index or -1): an argument that does not fit */
+    PyObject *arguments; /* (call, count, keywords): not as many or other arguments than parameters */
+    PyObject *identity;  /* (class): the class that keeps identity, or None */
+    PyObject *invoked;   /* no hook: the description of invoke(), for messages */
+} gopy_hooks;
+
+extern GOPY_HIDDEN gopy_hooks hooks;
+extern GOPY_HIDDEN PyObject *object_type;
+extern GOPY_HIDDEN Py_ssize_t object_offset;
+
+static inline gopy_object *object_of(PyObject *o) {
+    return (gopy_object *)((char *)o + object_offset);
+}
+
+/* native_object.c */
+GOPY_HIDDEN bool object_start(Py_ssize_t basicsize, bool counts_types, bool weak_by_member);
+GOPY_HIDDEN PyObject *object_wrap(gopy_class *c, uint64_t handle, char *address);
+GOPY_HIDDEN void handle_release(uint64_t handle); /* queued; freed at a later crossing */
+GOPY_HIDDEN void handles_flush(void);
+extern GOPY_HIDDEN size_t handles_queued;
+GOPY_HIDDEN PyObject *native_wrap(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+GOPY_HIDDEN PyObject *native_adopt(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+GOPY_HIDDEN PyObject *native_live(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_identity.c: one live wrapper for (identity class, address) */
+GOPY_HIDDEN PyObject *identity_find(PyObject *identity, char *address);
+GOPY_HIDDEN bool identity_put(PyObject *o);
+GOPY_HIDDEN void identity_remove(PyObject *o);
+/* native_class.c */
+GOPY_HIDDEN gopy_class *class_of(PyObject *cls);
+/* native_pack.c */
+GOPY_HIDDEN bool pack_slow(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
+GOPY_HIDDEN bool keep_object(gopy_crossing *x, PyObject *o); /* takes the reference */
+GOPY_HIDDEN void *keep_memory(gopy_crossing *x, size_t size); /* at most one list of up to 256 bytes is free of cost */
+GOPY_HIDDEN gopy_kept *keep_more(gopy_crossing *x);
+GOPY_HIDDEN void kept_free(gopy_crossing *x);
+/* native_list.c */
+GOPY_HIDDEN bool pack_list(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
+GOPY_HIDDEN bool pack_rest(gopy_crossing *x, const gopy_value *v, PyObject *const *items, Py_ssize_t n);
+/* native_unpack.c */
+GOPY_HIDDEN PyObject *unpack(const gopy_value *v, const uint64_t *slots);
+GOPY_HIDDEN PyObject *unpack_all(const gopy_value *v, int n, const uint64_t *frame);
+GOPY_HIDDEN PyObject *unpack_tuple(const gopy_value *v, int n, const uint64_t *frame);
+GOPY_HIDDEN PyObject *unpack_error(const uint64_t *slots, PyObject *results); /* slots as of 'E', all four */
+GOPY_HIDDEN PyObject *text(const uint64_t *slots);
+/* native_error.c */
+GOPY_HIDDEN PyObject *raise_status(gopy_crossing *x, int32_t status);
+GOPY_HIDDEN bool raise_hook(PyObject *hook, PyObject *a, PyObject *b, PyObject *c, PyObject *d);
+GOPY_HIDDEN bool raise_stale(const gopy_record *r, int parameter);
+GOPY_HIDDEN bool refuse(gopy_crossing *x, const gopy_value *v, PyObject *o); /* does not fit, by value or type */
+/* native_call.c */
+GOPY_HIDDEN PyObject *native_call(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names,
+                                  const gopy_record *r);
+GOPY_HIDDEN PyObject *native_invoke(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_record.c */
+GOPY_HIDDEN char *copy_of(PyObject *text); /* as UTF-8, never freed; NULL with an exception set */
+GOPY_HIDDEN bool value_code(gopy_value *v, const char *code);
+GOPY_HIDDEN PyObject *native_function(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+GOPY_HIDDEN PyObject *native_method(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_stub.c: functions that remember a record; NULL when all are taken */
+GOPY_HIDDEN gopy_fastcall stub_for(const gopy_record *r);
+/* native_field.c */
+GOPY_HIDDEN PyObject *native_field(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+
+#endif

@@ -1,0 +1,74 @@
+/* One live wrapper for each (bound class, address): an open hash table with linear probing, under the GIL. */
+#include <stdlib.h>
+
+#include "native.h"
+
+static PyObject **table;
+static size_t mask, count;
+
+static inline size_t home(PyObject *identity, char *address) {
+    uint64_t key = ((uint64_t)(uintptr_t)address >> 3) ^ ((uint64_t)(uintptr_t)identity << 7);
+    return (size_t)((key * 0x9E3779B97F4A7C15ull) >> 32) & mask;
+}
+
+static inline size_t home_of(PyObject *o) {
+    return home(object_of(o)->identity, object_of(o)->address);
+}
+
+PyObject *identity_find(PyObject *identity, char *address) {
+    if (!table) return NULL;
+    for (size_t i = home(identity, address); table[i]; i = (i + 1) & mask) {
+        gopy_object *d = object_of(table[i]);
+        /* A wrapper that is being deallocated may still stand here: it must not come back to life. */
+        if (d->address == address && d->identity == identity && table[i]->refcount > 0) return table[i];
+    }
+    return NULL;
+}
+
+static void place(PyObject *o) {
+    size_t i = home_of(o);
+    while (table[i]) i = (i + 1) & mask;
+    table[i] = o;
+}
+
+static bool grow(void) {
+    PyObject **old = table;
+    size_t size = table ? mask + 1 : 0, larger = size ? size * 2 : 1024;
+    PyObject **fresh = calloc(larger, sizeof *fresh);
+    if (!fresh) return false;
+    table = fresh;
+    mask = larger - 1;
+    for (size_t i = 0; i < size; i++)
+        if (old[i]) place(old[i]);
+    free(old);
+    return true;
+}
+
+bool identity_put(PyObject *o) {
+    if (count * 2 >= mask && !grow()) return false;
+    place(o);
+    count++;
+    return true;
+}
+
+/* Closes the gap at i, so that probing still reaches what lies behind it. */
+static void close_gap(size_t i) {
+    table[i] = NULL;
+    for (size_t j = (i + 1) & mask; table[j]; j = (j + 1) & mask) {
+        size_t h = home_of(table[j]);
+        bool between = i <= j ? i < h && h <= j : i < h || h <= j;
+        if (between) continue;
+        table[i] = table[j];
+        table[j] = NULL;
+        i = j;
+    }
+}
+
+void identity_remove(PyObject *o) {
+    for (size_t i = home_of(o); table[i]; i = (i + 1) & mask) {
+        if (table[i] != o) continue;
+        close_gap(i);
+        count--;
+        return;
+    }
+}

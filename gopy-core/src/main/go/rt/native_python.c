@@ -1,0 +1,55 @@
+/* Finds CPython's functions in the running process, and refuses an interpreter whose layouts differ. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* RTLD_DEFAULT */
+#endif
+#include "native_python.h"
+
+#ifdef _WIN32
+#include <windows.h>
+static void *find(void *library, const char *name) {
+    return (void *)(uintptr_t)GetProcAddress((HMODULE)library, name);
+}
+#else
+#include <dlfcn.h>
+static void *find(void *library, const char *name) {
+    void *found = dlsym(RTLD_DEFAULT, name);
+    return found || !library ? found : dlsym(library, name);
+}
+#endif
+
+gopy_python py;
+
+typedef struct {
+    const char *name;
+    void *target;
+    bool indirect; /* the symbol is a variable that holds the object */
+} symbol;
+
+static const symbol SYMBOLS[] = {
+#define X(result, name, parameters) {#name, &py.name, false},
+    PYTHON_FUNCTIONS(X)
+#undef X
+#define X(name) {#name, &py.name, false},
+    PYTHON_OBJECTS(X)
+#undef X
+#define X(name) {#name, &py.name, true},
+    PYTHON_EXCEPTIONS(X)
+#undef X
+};
+
+/* Tracing and free-threaded builds have other words before the type: then it is not where we read it. */
+static bool layout_is_ours(void) {
+    PyObject *probe = py.PyLong_FromLongLong(1 << 20);
+    bool ours = probe && probe->type == py.PyLong_Type && probe->refcount == 1;
+    if (probe) py.Py_DecRef(probe);
+    return ours;
+}
+
+const char *gopy_python_load(void *library) {
+    for (size_t i = 0; i < sizeof SYMBOLS / sizeof *SYMBOLS; i++) {
+        void *found = find(library, SYMBOLS[i].name);
+        if (!found) return SYMBOLS[i].name;
+        *(void **)SYMBOLS[i].target = SYMBOLS[i].indirect ? *(void **)found : found;
+    }
+    return layout_is_ours() ? NULL : "the usual layout of objects (a tracing or free-threaded build)";
+}

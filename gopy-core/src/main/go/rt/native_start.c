@@ -1,0 +1,65 @@
+/* gopy_native_init: what ctypes.PyDLL calls to start the engine. */
+#include <stdio.h>
+
+#include "native.h"
+
+/* Laid out by native.py (_Start) as well. */
+typedef struct {
+    uint64_t size;            /* of this struct: both sides agree on it */
+    void *library;            /* handle of the Python library, or NULL */
+    PyObject *hooks;          /* tuple, in the order of gopy_hooks */
+    uint64_t object_size;     /* object.__basicsize__ */
+    uint64_t version;         /* 3 << 8 | minor */
+    char refusal[104];        /* why the result is NULL */
+} native_start;
+
+static PyMethodDef ENTRIES[] = {{"function", native_function, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"method", native_method, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"field", native_field, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"wrap", native_wrap, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"adopt", native_adopt, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"invoke", native_invoke, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"live_objects", native_live, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {0}};
+
+static bool hooks_from(PyObject *tuple) {
+    PyObject **all = (PyObject **)&hooks;
+    for (size_t i = 0; i < sizeof hooks / sizeof *all; i++) {
+        if (!(all[i] = py.PyTuple_GetItem(tuple, (Py_ssize_t)i))) return false;
+        py.Py_IncRef(all[i]);
+    }
+    return true;
+}
+
+static PyObject *engine_members(void) {
+    PyObject *members = py.PyDict_New();
+    if (!members || py.PyDict_SetItemString(members, "Object", object_type)) return NULL;
+    for (PyMethodDef *d = ENTRIES; d->name; d++) {
+        PyObject *entry = py.PyCFunction_NewEx(d, NULL, NULL);
+        if (!entry || py.PyDict_SetItemString(members, d->name, entry)) return NULL;
+        py.Py_DecRef(entry);
+    }
+    return members;
+}
+
+/*
+ * Starts the engine once; further calls change the hooks and get the same members. Returns a dict of what native.py builds on (its
+ * reference is the engine's), or NULL with the reason in the struct, or with a Python exception.
+ */
+GOPY_EXPORT void *gopy_native_init(void *argument) {
+    static PyObject *members;
+    native_start *start = argument;
+    if (members) return hooks_from(start->hooks) ? members : NULL;
+    if (start->size != sizeof *start) {
+        snprintf(start->refusal, sizeof start->refusal, "native.py and the library are of different versions");
+        return NULL;
+    }
+    const char *missing = gopy_python_load(start->library);
+    if (missing) {
+        snprintf(start->refusal, sizeof start->refusal, "this interpreter lacks %s", missing);
+        return NULL;
+    }
+    if (!hooks_from(start->hooks)) return NULL;
+    if (!object_start((Py_ssize_t)start->object_size, start->version >= 0x308, start->version >= 0x309)) return NULL;
+    return members = engine_members();
+}

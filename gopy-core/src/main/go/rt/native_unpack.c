@@ -1,0 +1,87 @@
+/* Unpacking results into Python values. */
+#include "native_pack.h"
+
+static PyObject *string(const uint64_t *slots) {
+    return py.PyUnicode_DecodeUTF8((const char *)(uintptr_t)slots[0], (Py_ssize_t)slots[1], "surrogateescape");
+}
+
+PyObject *text(const uint64_t *slots) {
+    return string(slots);
+}
+
+static PyObject *bytes(const uint64_t *slots) {
+    if (!slots[0]) return new_reference(None);
+    return py.PyBytes_FromStringAndSize((const char *)(uintptr_t)slots[0], (Py_ssize_t)slots[1]);
+}
+
+static PyObject *pair(const uint64_t *slots) {
+    PyObject *t = py.PyTuple_New(2);
+    if (!t) return NULL;
+    py.PyTuple_SetItem(t, 0, py.PyLong_FromUnsignedLongLong(slots[0]));
+    py.PyTuple_SetItem(t, 1, py.PyLong_FromUnsignedLongLong(slots[1]));
+    return t;
+}
+
+static PyObject *object(const gopy_value *v, const uint64_t *slots) {
+    if (v->raw) return pair(slots);
+    if (!slots[0]) return new_reference(None);
+    return object_wrap(v->cls, slots[0], (char *)(uintptr_t)slots[1]);
+}
+
+PyObject *unpack_error(const uint64_t *slots, PyObject *results) {
+    PyObject *number = py.PyLong_FromUnsignedLongLong(slots[1]), *handle = py.PyLong_FromUnsignedLongLong(slots[0]);
+    PyObject *message = string(slots + 2), *made = NULL;
+    if (number && handle && message)
+        made = py.PyObject_CallFunctionObjArgs(hooks.make, number, handle, message, results, NULL);
+    if (number) py.Py_DecRef(number);
+    if (handle) py.Py_DecRef(handle);
+    if (message) py.Py_DecRef(message);
+    return made;
+}
+
+static PyObject *error(const gopy_value *v, const uint64_t *slots) {
+    PyObject *results, *e = NULL;
+    if (!v->raw && !slots[0]) return new_reference(None);
+    if (v->raw) {
+        if (!(e = py.PyTuple_New(3))) return NULL;
+        py.PyTuple_SetItem(e, 0, py.PyLong_FromUnsignedLongLong(slots[0]));
+        py.PyTuple_SetItem(e, 1, py.PyLong_FromUnsignedLongLong(slots[1]));
+        py.PyTuple_SetItem(e, 2, string(slots + 2));
+    } else if ((results = py.PyTuple_New(0))) {
+        e = unpack_error(slots, results);
+        py.Py_DecRef(results);
+    }
+    return e;
+}
+
+PyObject *unpack(const gopy_value *v, const uint64_t *slots) {
+    switch (v->code) {
+    case '?': return new_reference(slots[0] ? py._Py_TrueStruct : py._Py_FalseStruct);
+    case 'b': case 'h': case 'i': case 'q': case 'r': return py.PyLong_FromLongLong((long long)slots[0]);
+    case 'B': case 'H': case 'I': case 'Q': return py.PyLong_FromUnsignedLongLong(slots[0]);
+    case 'f': case 'd': return py.PyFloat_FromDouble(double_of(slots[0]));
+    case 'F': case 'D': return py.PyComplex_FromDoubles(double_of(slots[0]), double_of(slots[1]));
+    case 's': return string(slots);
+    case 'y': case 'a': case 'V': return bytes(slots);
+    case 'O': return object(v, slots);
+    case 'E': return error(v, slots);
+    default: return py.PyErr_SetString(py.PyExc_ValueError, "a result of unknown wire code"), NULL;
+    }
+}
+
+PyObject *unpack_tuple(const gopy_value *v, int n, const uint64_t *frame) {
+    PyObject *all = py.PyTuple_New(n);
+    for (int i = 0; all && i < n; i++) {
+        PyObject *one = unpack(v + i, frame + v[i].slot);
+        if (one)
+            py.PyTuple_SetItem(all, i, one);
+        else
+            py.Py_DecRef(all), all = NULL;
+    }
+    return all;
+}
+
+PyObject *unpack_all(const gopy_value *v, int n, const uint64_t *frame) {
+    if (n == 1) return unpack(v, frame);
+    return n ? unpack_tuple(v, n, frame) : new_reference(None);
+}
