@@ -1,6 +1,9 @@
 package rt
 
-import "unsafe"
+import (
+	"reflect"
+	"unsafe"
+)
 
 // LiftPtr lifts wire code O as a pointer to the type that id names; handle 0 is nil.
 func LiftPtr[T any](f *Frame, i int, id uint32) *T {
@@ -23,6 +26,17 @@ func LowerPtr[T any](f *Frame, i int, p *T, id uint32) {
 
 // LowerValue lowers a value as wire code O: the handle of a fresh copy.
 func LowerValue[T any](f *Frame, i int, v T, id uint32) { LowerPtr(f, i, &v, id) }
+
+// LowerNew lowers a value that is no struct as wire code O: the handle of a fresh variable that holds it, of
+// which Python makes a view.
+func LowerNew[T any](f *Frame, i int, v T) {
+	f.lowerObject(i, unsafe.Pointer(&v), typeByGo(reflect.TypeFor[T]()).id)
+}
+
+// LowerRef lowers a pointer to what is no struct as wire code O: Python makes a Ref of it.
+func LowerRef[T any](f *Frame, i int, p *T) {
+	f.lowerObject(i, unsafe.Pointer(p), typeByGo(reflect.TypeFor[T]()).id)
+}
 
 func (f *Frame) lowerObject(i int, p unsafe.Pointer, id uint32) {
 	if p == nil {

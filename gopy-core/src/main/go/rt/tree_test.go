@@ -260,3 +260,22 @@ func TestNamesOfTypes(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
+
+func TestTypesByName(t *testing.T) {
+	for _, name := range []string{
+		"int", "[]string", "map[string][]float64", "[2][]*int", "*[3]any", "map[[2]int8]error",
+	} {
+		of, err := typeByName(name)
+		if err != nil || fullName(of) != name {
+			t.Errorf("%s: got %v, %v", name, of, err)
+		}
+	}
+	for name, want := range map[string]string{
+		"[x]int": `"x" is no length of an array`, "map[[]int]int": "[]int is no key of a map",
+		"[]nope.T": "the library binds no type nope.T", "int]": `"]" follows a type`,
+	} {
+		if _, err := typeByName(name); err == nil || err.Error() != want {
+			t.Errorf("%s: got %v, want %s", name, err, want)
+		}
+	}
+}

@@ -5,7 +5,7 @@ import "reflect"
 func init() {
 	Register(23, makeVariable, assignTree, loadTree, plainTree, element, setElement, splice, cut,
 		mapLength, mapGet, mapSet, mapDelete, mapKeys, mapItems, isNil, compareTree)
-	Register(41, typeName)
+	Register(41, typeName, typeIDByName)
 }
 
 // variable returns what slot i names, as an addressable value.

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // Types that appear only at run time, behind an interface, are numbered from here.
@@ -12,9 +13,9 @@ const firstDynamic = 1 << 30
 
 // dynamic holds these types; those that the library binds are fixed once it is loaded, and need no lock.
 var dynamic struct {
-	sync.Mutex
-	byGo map[reflect.Type]*Type
-	byID []*Type
+	byGo sync.Map // reflect.Type to *Type
+	byID sync.Map // uint32 to *Type
+	last atomic.Uint32
 }
 
 // typeByGo returns a type by what it is in Go. One that the library does not bind gets an id of its own;
@@ -23,28 +24,21 @@ func typeByGo(of reflect.Type) *Type {
 	if t := typesByGo[of]; t != nil {
 		return t
 	}
-	dynamic.Lock()
-	defer dynamic.Unlock()
-	t := dynamic.byGo[of]
-	if t == nil {
-		t = &Type{id: firstDynamic + uint32(len(dynamic.byID)), Go: of}
-		if dynamic.byGo == nil {
-			dynamic.byGo = map[reflect.Type]*Type{}
-		}
-		dynamic.byGo[of] = t
-		dynamic.byID = append(dynamic.byID, t)
+	if t, ok := dynamic.byGo.Load(of); ok {
+		return t.(*Type)
 	}
-	return t
+	t := &Type{id: firstDynamic + dynamic.last.Add(1), Go: of}
+	dynamic.byID.Store(t.id, t) // before it can be met
+	known, _ := dynamic.byGo.LoadOrStore(of, t)
+	return known.(*Type)
 }
 
 // dynamicType returns a type that [typeByGo] numbered, nil if there is none.
 func dynamicType(id uint32) *Type {
-	dynamic.Lock()
-	defer dynamic.Unlock()
-	if id < firstDynamic || int(id-firstDynamic) >= len(dynamic.byID) {
-		return nil
+	if t, ok := dynamic.byID.Load(id); ok {
+		return t.(*Type)
 	}
-	return dynamic.byID[id-firstDynamic]
+	return nil
 }
 
 // fullName spells a type with full import paths: map[string]*net/url.URL.
