@@ -1,0 +1,102 @@
+// Package failures returns errors of all sorts.
+package failures
+
+import (
+	"errors"
+	"fmt"
+	"io"
+)
+
+// ErrEmpty is a sentinel.
+var ErrEmpty = errors.New("empty")
+
+// ErrOther is another sentinel.
+var ErrOther = errors.New("other")
+
+// CodeError is an error type with fields.
+type CodeError struct {
+	Code int
+	Text string
+}
+
+// Error serves str.
+func (e *CodeError) Error() string { return fmt.Sprintf("code %d: %s", e.Code, e.Text) }
+
+// NumberError is an error that is a number.
+type NumberError int
+
+// Error serves str.
+func (n NumberError) Error() string { return fmt.Sprintf("number %d", int(n)) }
+
+// Fail raises a plain error if it is told to.
+func Fail(fail bool) error {
+	if fail {
+		return errors.New("plain failure")
+	}
+	return nil
+}
+
+// Half gives results beside its error.
+func Half(n int) (int, error) {
+	if n%2 != 0 {
+		return n / 2, ErrOther
+	}
+	return n / 2, nil
+}
+
+// Two gives two results beside its error.
+func Two(fail bool) (int, string, error) {
+	if fail {
+		return 1, "one", ErrEmpty
+	}
+	return 2, "two", nil
+}
+
+// Code raises a *CodeError.
+func Code(code int, text string) error { return &CodeError{code, text} }
+
+// Number raises a NumberError.
+func Number(n int) error { return NumberError(n) }
+
+// Wrapped raises an error around ErrEmpty.
+func Wrapped() error { return fmt.Errorf("while wrapping: %w", ErrEmpty) }
+
+// WrappedCode raises an error around a *CodeError.
+func WrappedCode(code int) error { return fmt.Errorf("outer: %w", &CodeError{code, "inner"}) }
+
+// Both raises an error that is a CodeError and ErrEmpty.
+func Both() error { return errors.Join(&CodeError{7, "joined"}, ErrEmpty) }
+
+// Empty raises ErrEmpty itself.
+func Empty() error { return ErrEmpty }
+
+// EOF raises io.EOF.
+func EOF() error { return io.EOF }
+
+// Describe takes an error.
+func Describe(err error) string {
+	if err == nil {
+		return "nil"
+	}
+	return err.Error()
+}
+
+// IsEmpty asks whether an error is ErrEmpty.
+func IsEmpty(err error) bool { return errors.Is(err, ErrEmpty) }
+
+// Pass gives back an error as a value, for it takes one.
+func Pass(err error) error { return err }
+
+// Text raises an error whose text is given.
+func Text(s string) error { return errors.New(s) }
+
+// Service raises from a method.
+type Service struct{ Name string }
+
+// Do raises ErrOther.
+func (s *Service) Do(fail bool) (string, error) {
+	if fail {
+		return "", ErrOther
+	}
+	return s.Name, nil
+}

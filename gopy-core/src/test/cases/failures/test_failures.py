@@ -1,0 +1,142 @@
+# -*- coding: utf-8 -*-
+"""Errors: exception classes, sentinels, chains, results beside an error, errors as values."""
+from __future__ import absolute_import, unicode_literals
+
+import sys
+
+from cases import failures, gopy
+from runner import each, raises
+
+
+def caught(function, *args):
+    """The exception that a call raises."""
+    with raises(Exception) as context:
+        function(*args)
+    return context.value
+
+
+def test_no_error_gives_the_other_results():
+    assert failures.fail(False) is None
+    assert failures.half(4) == 2
+    assert failures.two(False) == (2, 'two')
+
+
+def test_plain_error():
+    error = caught(failures.fail, True)
+    assert isinstance(error, gopy.GoError)
+    assert not isinstance(error, failures.ErrEmpty)
+    assert str(error) == 'plain failure'
+
+
+def test_results_beside_an_error():
+    assert caught(failures.half, 7).results == (3,)
+    assert caught(failures.two, True).results == (1, 'one')
+    assert caught(failures.fail, True).results == ()
+
+
+def test_sentinel():
+    error = caught(failures.empty)
+    assert isinstance(error, failures.ErrEmpty)
+    assert not isinstance(error, failures.ErrOther)
+    assert isinstance(error, gopy.GoError)
+    assert str(error) == 'empty'
+    try:
+        failures.empty()
+    except failures.ErrOther:
+        raise AssertionError('the wrong sentinel matched')
+    except failures.ErrEmpty:
+        pass
+
+
+def test_sentinel_through_a_wrapped_error():
+    error = caught(failures.wrapped)
+    assert isinstance(error, failures.ErrEmpty)
+    assert str(error) == 'while wrapping: empty'
+    assert isinstance(error.__cause__, failures.ErrEmpty)
+    assert str(error.__cause__) == 'empty'
+
+
+def test_error_type_with_fields():
+    try:
+        failures.code(404, 'gone')
+        raise AssertionError('nothing was raised')
+    except failures.CodeError as error:
+        assert (error.code, error.text) == (404, 'gone')
+        assert str(error) == 'code 404: gone'
+        assert isinstance(error, gopy.GoError)
+
+
+def test_error_type_inside_a_chain():
+    error = caught(failures.wrapped_code, 5)
+    assert isinstance(error, failures.CodeError)
+    assert error.code == 5 and error.text == 'inner'
+    assert str(error) == 'outer: code 5: inner'
+    assert str(error.__cause__) == 'code 5: inner'
+
+
+def test_joined_errors_match_each():
+    error = caught(failures.both)
+    assert isinstance(error, failures.CodeError)
+    assert isinstance(error, failures.ErrEmpty)
+    assert error.code == 7
+    assert [str(part) for part in error.errors] == ['code 7: joined', 'empty']
+
+
+def test_error_that_is_a_number():
+    error = caught(failures.number, 12)
+    assert isinstance(error, failures.NumberError)
+    assert error.value == 12
+    assert str(error) == 'number 12'
+
+
+def test_method_raises():
+    service = failures.Service('name')
+    assert service.do(False) == 'name'
+    with raises(failures.ErrOther, 'other'):
+        service.do(True)
+
+
+def test_eof_is_pythons_too():
+    assert isinstance(caught(failures.eof), EOFError)
+
+
+def test_error_values_go_in():
+    assert failures.describe(None) == 'nil'
+    assert failures.describe(failures.ErrEmpty) == 'empty'
+    assert failures.is_empty(failures.ErrEmpty) is True
+    assert failures.is_empty(failures.ErrOther) is False
+    assert failures.is_empty(caught(failures.wrapped)) is True
+    assert failures.describe(ValueError('from python')) == 'from python'
+    with raises(TypeError, "describe() argument 'err': expected error"):
+        failures.describe('text')
+
+
+def test_a_function_that_takes_an_error_returns_one():
+    assert failures.pass_(None) is None
+    value = failures.pass_(failures.ErrEmpty)
+    assert isinstance(value, failures.ErrEmpty)
+    assert isinstance(failures.pass_(caught(failures.code, 1, 'x')), failures.CodeError)
+
+
+def test_python_exception_comes_out_as_itself():
+    error = ValueError('mine')
+    assert failures.pass_(error) is error
+
+
+@each('text', '', 'grüße', 'a\0b', 'x' * 5000)
+def test_any_text(text):
+    error = caught(failures.text, text)
+    shown = str(error) if sys.version_info[0] > 2 else error.__unicode__()
+    assert shown == text
+
+
+def test_sentinel_can_be_raised():
+    with raises(failures.ErrEmpty):
+        raise failures.ErrEmpty
+
+
+def test_many_errors_do_not_stay():
+    before = gopy.live_objects()
+    for number in range(500):
+        caught(failures.code, number, 'x')
+    assert gopy.live_objects() <= before + 150

@@ -1,0 +1,3 @@
+module gopy.test/cases
+
+go 1.24

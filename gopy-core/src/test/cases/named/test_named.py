@@ -1,0 +1,84 @@
+# -*- coding: utf-8 -*-
+"""Named basic types: subclasses of Python's own with Go's methods."""
+from __future__ import absolute_import, unicode_literals
+
+from cases import named
+from runner import raises
+
+TEXT = type('')
+
+
+def test_float():
+    boiling = named.boil()
+    assert type(boiling) is named.Celsius and isinstance(boiling, float)
+    assert boiling == 100.0
+    assert boiling.fahrenheit() == 212.0
+    assert type(boiling.fahrenheit()) is named.Fahrenheit
+
+
+def test_plain_values_are_accepted():
+    assert named.warmer(20, 1.5) == 21.5
+    assert named.warmer(named.Celsius(20), 1) == 21
+    assert type(named.warmer(20, 1)) is named.Celsius
+    with raises(TypeError, 'warmer()', 'Celsius'):
+        named.warmer('hot', 1)
+
+
+def test_methods_on_values_made_in_python():
+    assert named.Celsius(0).fahrenheit() == 32
+    assert named.Name('Gopher').greet('Hi') == 'Hi Gopher'
+    assert named.Level(3).above(2) is True
+    assert named.Level(3).above(named.Level(4)) is False
+    assert named.Port(8080).next() == 8081
+
+
+def test_string():
+    name = named.shout('hey')
+    assert type(name) is named.Name and isinstance(name, TEXT)
+    assert name == 'hey!'
+    assert name.greet('oh') == 'oh hey!'
+    assert name.upper() == 'HEY!'
+
+
+def test_bool_is_an_int():
+    switch = named.Switch(True)
+    assert isinstance(switch, int)
+    assert switch.toggle() == False  # noqa: E712
+    assert switch.toggle().toggle() == True  # noqa: E712
+
+
+def test_range():
+    with raises(OverflowError, 'uint16'):
+        named.Port(70000).next()
+
+
+def test_str_is_gos():
+    assert '{}'.format(named.Celsius(21.5)) in ('21.5°C', '21.5')
+    assert named.Celsius(21.5).string() == '21.5°C'
+
+
+def test_without_methods():
+    assert named.same(5) == 5
+    assert type(named.same(5)) is named.Plain
+    assert named.Plain(7) + 1 == 8
+
+
+def test_complex():
+    assert named.turn(1 + 2j) == 1 + 2j
+
+
+def test_arithmetic_and_hash_are_pythons():
+    assert named.Celsius(1) + named.Celsius(2) == 3.0
+    assert {named.Name('a'): 1}['a'] == 1
+    assert hash(named.Level(5)) == hash(5)
+
+
+def test_fields():
+    reading = named.new_reading(20.5, 'kitchen')
+    assert type(reading.temperature) is named.Celsius
+    assert reading.sensor.greet('in') == 'in kitchen'
+    reading.temperature = 3
+    assert reading.temperature == 3.0
+    reading.sensor = 'hall'
+    assert reading.sensor == 'hall'
+    assert reading.on == True  # noqa: E712
