@@ -59,7 +59,7 @@ def test_append_does_not_touch_the_argument():
 
 def test_go_may_keep_bytes():
     blobs.keep(bytearray(b'k' * 1000))
-    for number in range(50):
+    for _ in range(50):
         blobs.same(b'o' * 1000)
     assert blobs.kept() == b'k' * 1000
 

@@ -55,5 +55,5 @@ def test_held_objects_survive_go_collections():
 
 
 def test_many_short_lived_objects():
-    for number in range(20000):
+    for _ in range(20000):
         assert lifetime.new_resource(0).size == 0

@@ -5,8 +5,8 @@ from cases import names
 from runner import each, raises
 
 
-@each('name', 'parse_url', 'http_server', 'user_ids', 'float64s', 'is_nan', 'ipv4', 'leading_zeros64',
-      'is4_in6', 'print_', 'async_', 'is_', 'none', 'match')
+@each('name', 'parse_url', 'http_server', 'user_ids', 'float64s', 'is_nan', 'ipv4',
+      'leading_zeros64', 'is4_in6', 'print_', 'async_', 'is_', 'none', 'match')
 def test_name(name):
     assert callable(getattr(names, name))
 

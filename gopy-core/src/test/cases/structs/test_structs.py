@@ -66,11 +66,11 @@ def test_other_class():
 def test_fields_of_every_kind():
     everything = structs.Everything()
     for name, value in (
-            ('bool', True), ('int8', -128), ('int16', -2 ** 15), ('int32', -2 ** 31), ('int64', -2 ** 63),
-            ('int', 2 ** 62), ('uint8', 255), ('uint16', 2 ** 16 - 1), ('uint32', 2 ** 32 - 1),
-            ('uint64', 2 ** 64 - 1), ('uint', 2 ** 63), ('float32', 0.5), ('float64', 0.1),
-            ('complex64', 0.5 + 1j), ('complex128', 0.1 - 2j), ('text', 'grüße\0'), ('data', b'a\0b'),
-            ('four', b'\1\2\3\4')):
+            ('bool', True), ('int8', -128), ('int16', -2 ** 15), ('int32', -2 ** 31),
+            ('int64', -2 ** 63), ('int', 2 ** 62), ('uint8', 255), ('uint16', 2 ** 16 - 1),
+            ('uint32', 2 ** 32 - 1), ('uint64', 2 ** 64 - 1), ('uint', 2 ** 63),
+            ('float32', 0.5), ('float64', 0.1), ('complex64', 0.5 + 1j),
+            ('complex128', 0.1 - 2j), ('text', 'grüße\0'), ('data', b'a\0b'), ('four', b'\1\2\3\4')):
         setattr(everything, name, value)
         assert getattr(everything, name) == value, name
         assert getattr(structs.Everything(**{str(name): value}), name) == value, name
@@ -78,7 +78,8 @@ def test_fields_of_every_kind():
     assert (everything.int8, everything.int64, everything.text) == (-127, -2 ** 63 + 1, 'grüße\0+')
 
 
-@each('name, value', ('int8', 128), ('int8', -129), ('uint8', -1), ('uint64', 2 ** 64), ('int64', 2 ** 63))
+@each('name, value', ('int8', 128), ('int8', -129), ('uint8', -1), ('uint64', 2 ** 64),
+      ('int64', 2 ** 63))
 def test_field_out_of_range(name, value):
     everything = structs.Everything()
     with raises(OverflowError, name):
@@ -86,7 +87,8 @@ def test_field_out_of_range(name, value):
     assert getattr(everything, name) == 0
 
 
-@each('name, value', ('int', 'x'), ('text', 1), ('float64', 'x'), ('bool', 'x'), ('data', 'text'), ('four', b'abc'))
+@each('name, value', ('int', 'x'), ('text', 1), ('float64', 'x'), ('bool', 'x'),
+      ('data', u'text'), ('four', b'abc'))
 def test_field_of_wrong_type(name, value):
     with raises((TypeError, ValueError), name):
         setattr(structs.Everything(), name, value)

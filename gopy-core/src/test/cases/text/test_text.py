@@ -10,8 +10,8 @@ from runner import each, raises
 TEXT = type('')
 
 
-@each('value', '', 'a', 'grüße', '日本語', '\U0001f600', 'a\0b', '\0', ' \n\t', 'x' * 127, 'x' * 128,
-      'x' * 129, 'ü' * 100000)
+@each('value', '', 'a', 'grüße', '日本語', '\U0001f600', 'a\0b', '\0', ' \n\t', 'x' * 127,
+      'x' * 128, 'x' * 129, 'ü' * 100000)
 def test_strings_come_back_as_they_went(value):
     assert text.same(value) == value
     assert type(text.same(value)) is TEXT
