@@ -70,7 +70,8 @@ def test_fields_of_every_kind():
             ('int64', -2 ** 63), ('int', 2 ** 62), ('uint8', 255), ('uint16', 2 ** 16 - 1),
             ('uint32', 2 ** 32 - 1), ('uint64', 2 ** 64 - 1), ('uint', 2 ** 63),
             ('float32', 0.5), ('float64', 0.1), ('complex64', 0.5 + 1j),
-            ('complex128', 0.1 - 2j), ('text', 'grüße\0'), ('data', b'a\0b'), ('four', b'\1\2\3\4')):
+            ('complex128', 0.1 - 2j), ('text', 'grüße\0'), ('data', b'a\0b'),
+            ('four', b'\1\2\3\4')):
         setattr(everything, name, value)
         assert getattr(everything, name) == value, name
         assert getattr(structs.Everything(**{str(name): value}), name) == value, name
