@@ -3,14 +3,14 @@ from __future__ import absolute_import
 
 from collections import namedtuple
 
+#: One parameter or result: Python name, wire code, Go spelling, class for ``O``.
 Parameter = namedtuple('Parameter', 'name code go_type cls')
-Parameter.__doc__ = """One parameter or result: Python name, wire code, Go spelling, class for ``O``."""
 
 
 class Call(object):
     """Describes one call; ``strings.Compare`` for example::
 
-        Call(64, 'compare', 'gostd.strings', 'Compare returns …',
+        Call(64, 'compare', 'gostd.strings', 'Compare returns ...',
              parameters=(Parameter('a', 's', 'string', None), Parameter('b', 's', 'string', None)),
              results=(Parameter('', 'q', 'int', None),))
 
@@ -37,15 +37,25 @@ class Call(object):
         """The signature as ``help`` shows it: ``(a, b)``, ``(arg0, /, *elem)``."""
         return signature_text(self, '')
 
+    def described(self, receiver=''):
+        """What a callable carries as ``__wrapped__``, so that ``inspect`` finds its signature."""
+        return _Described(self, receiver)
+
+
+class _Described(object):
+    """Stands for a callable where ``inspect`` looks for a signature."""
+
+    __slots__ = ('_call', '_receiver')
+
+    def __init__(self, call, receiver):
+        self._call = call
+        self._receiver = receiver
+
     @property
     def __signature__(self):
         """Made when asked for: importing ``inspect`` costs more than a first call."""
         import inspect
-        return inspect.Signature(list(_inspected(self, inspect.Parameter)))
-
-    def __call__(self, *args, **named):
-        """Never called; ``inspect`` asks only callables for ``__signature__``."""
-        raise TypeError('%s() is only described here' % self.name)
+        return inspect.Signature(list(_inspected(self._call, self._receiver, inspect.Parameter)))
 
 
 def signature_text(call, receiver):
@@ -60,8 +70,11 @@ def signature_text(call, receiver):
     return '(%s)' % ', '.join(names)
 
 
-def _inspected(call, parameter):
+def _inspected(call, receiver, parameter):
     last = len(call.parameters) - 1
+    if receiver:
+        yield parameter(receiver, parameter.POSITIONAL_ONLY if call.positional_only
+                        else parameter.POSITIONAL_OR_KEYWORD)
     for i, p in enumerate(call.parameters):
         kind = parameter.POSITIONAL_OR_KEYWORD
         if call.variadic and i == last:

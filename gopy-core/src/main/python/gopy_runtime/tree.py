@@ -9,7 +9,7 @@ alone; Go fits it to the type that the function asks for and tells where it does
 from __future__ import absolute_import
 
 import struct
-from datetime import datetime, timedelta
+from datetime import timedelta
 from fractions import Fraction
 
 try:
@@ -41,7 +41,7 @@ def pack(value):
 
 
 def packer(*classes):
-    """Decorates a function(value, out, path): it packs instances of these classes and their subclasses."""
+    """Decorates a function(value, out, path) that packs instances of these and derived classes."""
     def register(function):
         for cls in classes:
             PACKERS[cls] = function
@@ -176,7 +176,7 @@ def _iterable(value, out, path):
 
 
 def _buffer(value, out):
-    """Packs the numbers of array.array, numpy and other one-dimensional buffers without boxing them."""
+    """Packs the numbers of array.array, numpy and other flat buffers without boxing them."""
     try:
         view = memoryview(value)
     except TypeError:
@@ -214,7 +214,8 @@ def _enter(value, path):
 
 
 def _opaque(value, out, path):
-    raise TypeError('a %s has no Go value; gopy.opaque(x) passes it on untouched' % type(value).__name__)
+    raise TypeError('a %s has no Go value; gopy.opaque(x) passes it on untouched'
+                    % type(value).__name__)
 
 
 def encode(text):

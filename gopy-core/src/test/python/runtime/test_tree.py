@@ -24,12 +24,14 @@ def again(value):
 
 @pytest.mark.parametrize('value', [
     None, True, False, 0, -1, 2 ** 63 - 1, 2 ** 63, 2 ** 64 - 1, 2 ** 64, -2 ** 63 - 1, 10 ** 100,
-    0.5, float('inf'), 1 + 2j, Fraction(-1, 3), '', 'a\0ü😀', b'', b'\xff\0', [], [1, 2], [1, 2 ** 63],
-    [1.5], ['a', '', 'ü'], [1, 'a', None, [True]], {}, {'a': {1: [2.5]}}, timedelta(1, 2, 3),
+    0.5, float('inf'), 1 + 2j, Fraction(-1, 3), '', 'a\0ü😀', b'', b'\xff\0', [], [1, 2],
+    [1, 2 ** 63], [1.5], ['a', '', 'ü'], [1, 'a', None, [True]], {}, {'a': {1: [2.5]}},
+    timedelta(1, 2, 3),
 ])
 def test_comes_back(value):
     back = again(value)
-    assert back == value and type(back) is type(value)
+    assert back == value
+    assert type(back) is type(value) or isinstance(value, type(2 ** 64))  # 2.7: int or long
 
 
 def test_bool_is_not_packed_as_number():

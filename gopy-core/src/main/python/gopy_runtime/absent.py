@@ -1,0 +1,31 @@
+"""Attributes that are not there say why: not bound, or spelled as in Go."""
+from __future__ import absolute_import
+
+
+def why_absent(name, skipped, go_names):
+    """``: not bound: ...`` or ``: did you mean ...``, or nothing."""
+    reason = skipped.get(name)
+    if reason is not None:
+        return ': not bound: ' + reason
+    python_name = go_names.get(name)
+    return '' if python_name in (None, name) else ': did you mean %s?' % python_name
+
+
+def explains(description):
+    """The ``__getattr__`` of a class; Python asks it only for what is not there."""
+    return {'__getattr__': _absent, '_description': description}
+
+
+def _absent(self, name):
+    if name in ('_handle', '_address'):
+        raise AttributeError(name)
+    description = type(self)._description
+    reason = why_absent(name, description.get('skipped', {}), _go_names(description))
+    raise AttributeError("'%s' object has no attribute '%s'%s"
+                         % (type(self).__name__, name, reason))
+
+
+def _go_names(description):
+    names = dict((entry[1], n) for n, entry in description.get('methods', {}).items())
+    names.update((f[1], f[0]) for f in description.get('fields', ()))
+    return names

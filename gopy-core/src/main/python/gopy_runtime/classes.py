@@ -1,0 +1,19 @@
+"""Makes the class of a Go type by its kind."""
+from __future__ import absolute_import
+
+from . import registry
+from .kinds import enums, error_types, named, structs
+
+_KINDS = {'struct': structs.make, 'named': named.make, 'enum': enums.make}
+
+
+def make(module, name, description):
+    """The class that a description in a generated module stands for."""
+    if description.get('error'):
+        return error_types.make(module, name, description)
+    return _KINDS[description['kind']](module, name, description)
+
+
+def constant(go_type, value):
+    """A constant of a named type."""
+    return registry.declared(go_type)._constant(value)

@@ -1,0 +1,177 @@
+"""Turns an argument into what a frame takes, or says what was expected; every check is here.
+
+Engines look here only when the argument is not exactly what they expect, so nothing here is hot.
+"""
+from __future__ import absolute_import
+
+import math
+import operator
+
+from .text import NIL, PYTHON2, Text, encode
+
+INTEGERS = {
+    'b': (-1 << 7, (1 << 7) - 1), 'h': (-1 << 15, (1 << 15) - 1),
+    'i': (-1 << 31, (1 << 31) - 1), 'q': (-1 << 63, (1 << 63) - 1),
+    'B': (0, (1 << 8) - 1), 'H': (0, (1 << 16) - 1),
+    'I': (0, (1 << 32) - 1), 'Q': (0, (1 << 64) - 1), 'r': (-1 << 31, (1 << 31) - 1),
+}
+FLOAT32_MAX = 3.4028235677973366e38  # from here on, rounding to float32 gives infinity
+
+
+def coerce(code, value, go_type, where, cls=None):
+    """``value`` as the frame takes it for a wire code: int, float, complex, bytes, or an object.
+
+    ``where`` begins every message (``"atoi() argument 's'"``). Raises TypeError, OverflowError
+    and ValueError.
+    """
+    kind = code[0]
+    if kind in INTEGERS:
+        return _integer(kind, value, go_type, where)
+    if kind == 'E' and value is None:
+        return None
+    if kind in 'OE':
+        return _instance(value, go_type, where, cls)
+    if kind == '[':
+        return sequence(code, value, go_type, where, cls)
+    if kind == 'a':
+        return _array(int(code[1:]), value, go_type, where)
+    return _OTHERS[kind](value, go_type, where)
+
+
+def mismatch(value, go_type, where):
+    """The TypeError of a value that has the wrong type."""
+    got = 'None' if value is None else type(value).__name__
+    return TypeError('%s: expected %s, got %s' % (where, go_type, got))
+
+
+def _integer(kind, value, go_type, where):
+    if kind == 'r' and isinstance(value, Text):
+        return _rune(value, go_type, where)
+    try:
+        number = int(operator.index(value))
+    except TypeError:
+        raise mismatch(value, go_type, where)
+    low, high = INTEGERS[kind]
+    if not low <= number <= high:
+        raise OverflowError('%s: %d does not fit %s (%d to %d)'
+                            % (where, number, go_type, low, high))
+    return number
+
+
+def _rune(value, go_type, where):
+    try:
+        return ord(value)
+    except TypeError:
+        raise TypeError('%s: expected %s, an int or a str of one character, got a str of length %d'
+                        % (where, go_type, len(value)))
+
+
+def _bool(value, go_type, where):
+    if value is True or value is False:
+        return int(value)
+    raise mismatch(value, go_type, where)
+
+
+def _float64(value, go_type, where):
+    if isinstance(value, (Text, bytes, bytearray)):
+        raise mismatch(value, go_type, where)
+    try:
+        return float(value)
+    except OverflowError:
+        raise OverflowError('%s: the number does not fit %s' % (where, go_type))
+    except (TypeError, ValueError):
+        raise mismatch(value, go_type, where)
+
+
+def _float32(value, go_type, where):
+    number = _float64(value, go_type, where)
+    if abs(number) >= FLOAT32_MAX and not math.isinf(number):
+        raise OverflowError('%s: %r does not fit %s' % (where, number, go_type))
+    return number
+
+
+def _complex(value, go_type, where):
+    if isinstance(value, (Text, bytes, bytearray)):
+        raise mismatch(value, go_type, where)
+    try:
+        return complex(value)
+    except OverflowError:
+        raise OverflowError('%s: the number does not fit %s' % (where, go_type))
+    except (TypeError, ValueError):
+        raise mismatch(value, go_type, where)
+
+
+def _complex64(value, go_type, where):
+    number = _complex(value, go_type, where)
+    _float32(number.real, go_type, where)
+    _float32(number.imag, go_type, where)
+    return number
+
+
+def _string(value, go_type, where):
+    if isinstance(value, Text):
+        try:
+            return encode(value)
+        except UnicodeEncodeError as e:
+            raise ValueError('%s: %s' % (where, e))
+    if PYTHON2 and isinstance(value, bytes):
+        return bytes(value)
+    raise mismatch(value, go_type, where)
+
+
+def _octets(value, go_type, where):
+    """bytes of any bytes-like object, or None for nil."""
+    if value is None or value is NIL:
+        return None
+    if isinstance(value, bytes):
+        return value
+    if isinstance(value, Text):
+        raise mismatch(value, go_type, where)
+    try:
+        return memoryview(value).tobytes()
+    except TypeError:
+        pass
+    if PYTHON2 and hasattr(value, 'tostring'):
+        return value.tostring()  # array.array has no new buffer there
+    raise mismatch(value, go_type, where)
+
+
+def _array(length, value, go_type, where):
+    octets = _octets(value, go_type, where)
+    if octets is None:
+        raise mismatch(value, go_type, where)
+    if len(octets) != length:
+        raise ValueError('%s: expected %s, %d bytes, got %d'
+                         % (where, go_type, length, len(octets)))
+    return octets
+
+
+def _instance(value, go_type, where, cls):
+    if isinstance(value, cls):
+        return value
+    if value is None and go_type[:1] == '*':
+        return None
+    found = cls._accept(value)
+    if found is None:
+        raise mismatch(value, go_type, where)
+    return found
+
+
+def sequence(code, values, go_type, where, cls):
+    """A list with each element as :func:`coerce` gives it, or None for nil."""
+    if values is None:
+        return None
+    if isinstance(values, (Text, bytes)):
+        raise mismatch(values, go_type, where)
+    try:
+        values = list(values)
+    except TypeError:
+        raise mismatch(values, go_type, where)
+    element, name = code[1:], go_type[2:] if go_type[:2] == '[]' else go_type
+    place, quote = (where[:-1], "'") if where[-1:] == "'" else (where, '')
+    return [coerce(element, value, name, '%s[%d]%s' % (place, i, quote), cls)
+            for i, value in enumerate(values)]
+
+
+_OTHERS = {'?': _bool, 'f': _float32, 'd': _float64, 'F': _complex64, 'D': _complex,
+           's': _string, 'y': _octets}

@@ -1,0 +1,148 @@
+"""Makes a Python callable of a generated entry; adds Python to the engine's where needed."""
+from __future__ import absolute_import
+
+from collections import namedtuple
+
+from . import engine, registry
+from .arguments import MISSING, bind
+from .call import Call, Parameter
+from .kinds.lists import variadic
+from .signature import parse
+
+
+def function(module, name, entry):
+    """The callable of ``(thunk, Go name, signature, doc comment)``."""
+    plan = _Plan(module, name, entry)
+    return plan.around(engine.current().function(plan.call), 0)
+
+
+def method(owner, name, entry):
+    """The same as a descriptor for a class of objects; the receiver is in slot 0."""
+    plan = _Plan(owner.__module__, name, entry)
+    return plan.around(engine.current().method(owner, plan.call), 1)
+
+
+def value_method(owner, name, entry, receiver):
+    """A method whose receiver is a value with a converter of its own."""
+    plan = _Plan(owner.__module__, name, entry, receiver)
+    return plan.around(engine.current().function(plan.call), 0)
+
+
+class _Plan(object):
+    """What one entry needs besides its engine's callable."""
+
+    def __init__(self, module, name, entry, receiver=None):
+        thunk, _, text, doc = entry
+        signature = parse(text)
+        converters = [registry.converter(p.go_type) for p in signature.parameters]
+        if signature.variadic:
+            converters[-1] = variadic(signature.parameters[-1].go_type)
+        names = [p.name for p in signature.parameters]
+        positional_only = signature.positional_only
+        if receiver is not None:
+            converters.insert(0, receiver)
+            names.insert(0, 'self')
+            positional_only += 1
+        self.lowers = [c.lower for c in converters]
+        results = [registry.converter(r.go_type) for r in signature.results]
+        self.lifts = [c.lift for c in results]
+        self.tuple_of = _named_tuple(name, [r.name for r in signature.results])
+        self.call = Call(
+            thunk, name, module, doc,
+            [Parameter(n, c.code, c.go_type, c.cls) for n, c in zip(names, converters)],
+            [Parameter(r.name, c.code, c.go_type, c.cls)
+             for r, c in zip(signature.results, results)],
+            signature.raises, signature.variadic, positional_only)
+
+    def around(self, plain, receiver):
+        """``plain`` itself, or a function around it."""
+        lift = self._lift()
+        if any(self.lowers):
+            made = self._lowering(plain, lift, receiver)
+        elif lift is not None:
+            made = _lifting(plain, lift, self.call.raises)
+        else:
+            return plain
+        made.__name__, made.__doc__ = self.call.name, self.call.doc
+        made.__module__ = self.call.module
+        made.__wrapped__ = self.call.described('self' if receiver else '')
+        return made
+
+    def _lift(self):
+        """One function from the engine's result to Python's, or None."""
+        lifts, tuple_of = self.lifts, self.tuple_of
+        if len(lifts) == 1:
+            return lifts[0]
+        if not any(lifts):
+            return None if tuple_of is None else tuple_of._make
+        make = tuple if tuple_of is None else tuple_of._make
+        return lambda values: make([v if f is None else f(v) for f, v in zip(lifts, values)])
+
+    def _lowering(self, plain, lift, receiver):
+        text = _render(self.lowers, self.call, receiver, lift is not None)
+        names = {'MISSING': MISSING, 'bind': bind, 'call': self.call, 'plain': plain, 'lift': lift,
+                 'lifted_error': _lifted_error, 'BaseException': BaseException}
+        for i, (lower, p) in enumerate(zip(self.lowers, self.call.parameters)):
+            names['l%d' % i] = lower
+            names['w%d' % i] = "%s() argument '%s'" % (self.call.name, p.name)
+        exec(compile(text, '<gopy %s>' % self.call.name, 'exec'), names)
+        return names['stub']
+
+
+def _render(lowers, call, receiver, lifts):
+    """The text of a function that lowers some of its arguments."""
+    fixed = len(lowers) - (1 if call.variadic else 0)
+    names = ['self'] * receiver + ['a%d' % i for i in range(fixed)]
+    rest = '*a%d' % fixed if call.variadic else '*extra'
+    lines = ['def stub(%s):' % ', '.join([n + '=MISSING' for n in names] + [rest, '**named']),
+             '    if named%s%s:' % ('' if call.variadic else ' or extra',
+                                    ' or %s is MISSING' % names[-1] if names else '')]
+    bound = 'bind(call, (%s), %s, named, %d)' % (
+        ''.join(n + ', ' for n in names), '()' if call.variadic else 'extra', receiver)
+    targets = ''.join(n + ', ' for n in names)
+    lines.append('        %s%s' % (targets + ' = ' if names else '', bound))
+    lines += ['    a%d = l%d(a%d, w%d)' % (i, i, i, i) for i, f in enumerate(lowers) if f]
+    values = names + ['*a%d' % fixed if call.variadic else '']
+    result = 'plain(%s)' % ', '.join(v for v in values if v)
+    if not lifts:
+        return '\n'.join(lines + ['    return ' + result, ''])
+    if not call.raises:
+        return '\n'.join(lines + ['    return lift(%s)' % result, ''])
+    return '\n'.join(lines + ['    try:', '        found = ' + result,
+                              '    except BaseException as e:',
+                              '        raise lifted_error(e, lift)', '    return lift(found)', ''])
+
+
+def _lifting(plain, lift, raises):
+    def stub(*args, **named):
+        return lift(plain(*args, **named))
+
+    def raising(*args, **named):
+        try:
+            found = plain(*args, **named)
+        except BaseException as e:
+            raise _lifted_error(e, lift)
+        return lift(found)
+    return raising if raises else stub
+
+
+def _lifted_error(error, lift):
+    """The same exception, its other results as Python sees them."""
+    results = getattr(error, 'results', None)
+    if results and type(results) is tuple:
+        lifted = lift(results if len(results) > 1 else results[0])
+        error.results = lifted if isinstance(lifted, tuple) and len(results) > 1 else (lifted,)
+    return error
+
+
+_tuples = {}
+
+
+def _named_tuple(name, fields):
+    """The named tuple of several named results; None where they have no names."""
+    if len(fields) < 2 or not all(fields):
+        return None
+    key = name, tuple(fields)
+    if key not in _tuples:
+        _tuples[key] = namedtuple(str(name), [str(f) for f in fields], rename=True)
+    return _tuples[key]

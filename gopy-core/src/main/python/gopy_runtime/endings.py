@@ -1,0 +1,63 @@
+"""How a call ended when it did not just return: Go errors, panics, stale and foreign handles."""
+from __future__ import absolute_import
+
+from . import errors
+from .objects import dropped
+from .stubs import ARGUMENT_SLOTS, ERROR, KEEP, USED, layout
+from .text import decode
+
+PANIC, STALE = 2, 3
+
+
+class Endings(object):
+    """Reads the frame of a call that failed, gives it back, and raises."""
+
+    def __init__(self, loader, give):
+        self._read, self._give = loader.read, give
+
+    def fail(self, frame, results):
+        """Raises the Go error in the frame; ``results`` are the other results."""
+        f = frame[0]
+        error = errors.make(f[ERROR + 1], f[ERROR], self._text(f, ERROR + 2), results)
+        self._clear(frame)
+        raise error
+
+    def halt(self, call, status, frame, receiver):
+        """Raises what a status above *error* stands for."""
+        f = frame[0]
+        if status == PANIC:
+            raised = errors.panic(self._text(f, 0), self._text(f, 2), f[ERROR + 1], f[ERROR])
+        else:
+            where = _place(call, f[0], receiver)
+            raised = (ValueError('%s: this object has been released' % where) if status == STALE
+                      else TypeError('%s: the object has another Go type' % where))
+        self._clear(frame)
+        raise raised
+
+    def value(self, handle, number, at, count):
+        """An error that is a result."""
+        return errors.make(number, handle, decode(self._read(at, count)), ())
+
+    def drop_kept(self, f):
+        """Queues the handle that kept results alive, once they have been read."""
+        dropped.append(f[KEEP])
+        f[KEEP] = 0
+
+    def _text(self, f, slot):
+        return decode(self._read(f[slot], f[slot + 1])) if f[slot + 1] else u''
+
+    def _clear(self, frame):
+        f = frame[0]
+        if f[KEEP]:
+            self.drop_kept(f)
+        f[USED] = 0
+        self._give(frame)
+
+
+def _place(call, slot, receiver):
+    """The words for the argument in a slot."""
+    if receiver and slot == 0:
+        return '%s()' % call.name
+    slots = layout([p.code for p in call.parameters], ARGUMENT_SLOTS)
+    names = [p.name for p, at in zip(call.parameters, slots) if at + receiver <= slot]
+    return "%s() argument '%s'" % (call.name, names[-1]) if names else '%s()' % call.name

@@ -1,0 +1,77 @@
+"""Chooses the engine and loads the library, when something of it is first used.
+
+``GOPY_ENGINE=native|cffi|ctypes`` overrides the choice. After a fork the child of a process that
+had loaded the library must not call it: Go's threads did not come along.
+"""
+from __future__ import absolute_import
+
+import os
+import platform
+import sys
+import threading
+
+_lock = threading.RLock()
+_engine = None
+
+
+def current():
+    """The engine of this package's library; loads it at the first call."""
+    global _engine
+    if _engine is None:
+        with _lock:
+            if _engine is None:
+                _engine = _choose(library_path())
+    return _engine
+
+
+def use(engine):
+    """Makes ``engine`` the engine (tests put a library of their own in)."""
+    global _engine
+    _engine = engine
+
+
+def library_path():
+    """Where the shared library of this package lies."""
+    from . import library
+    return os.path.join(os.path.dirname(os.path.abspath(__file__)), library.NAME)
+
+
+def _choose(path):
+    wanted = os.environ.get('GOPY_ENGINE', '')
+    if wanted:
+        if wanted not in _ENGINES:
+            raise ValueError('GOPY_ENGINE is %r; it may be %s' % (wanted, ', '.join(_ORDER)))
+        return _ENGINES[wanted](path)
+    reasons = []
+    for name in _ORDER:
+        try:
+            return _ENGINES[name](path)
+        except ImportError as e:
+            reasons.append('%s: %s' % (name, e))
+    raise ImportError('no engine can run here (%s)' % '; '.join(reasons))
+
+
+def _native(path):
+    if platform.python_implementation() != 'CPython' or sys.version_info < (3, 7):
+        raise ImportError('the native engine is for CPython 3.7 and later')
+    from . import native
+    return native.load(path)
+
+
+def _cffi(path):
+    from . import loader_cffi
+    return _portable(loader_cffi, path)
+
+
+def _ctypes(path):
+    from . import loader_ctypes
+    return _portable(loader_ctypes, path)
+
+
+def _portable(loader, path):
+    from .portable import PortableEngine
+    return PortableEngine(loader, path)
+
+
+_ENGINES = {'native': _native, 'cffi': _cffi, 'ctypes': _ctypes}
+_ORDER = ('native', 'cffi', 'ctypes')

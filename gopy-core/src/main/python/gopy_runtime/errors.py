@@ -1,0 +1,199 @@
+"""Go errors and panics as Python exceptions.
+
+An exception that came from Go holds a handle of the Go error. Its class is made from what the error
+matches: the exported error types and sentinels of its chain, so ``except`` finds it by any of them.
+"""
+from __future__ import absolute_import
+
+from collections import OrderedDict
+from itertools import count
+
+from . import engine
+from .text import PYTHON2, encode
+
+ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN = 15, 16, 20, 39
+
+
+class GoError(Exception):
+    """An error that Go returned.
+
+    ``str(e)`` is Go's text. ``results`` are the other results of the call that raised it. As in Go,
+    an error may wrap another: that is ``__cause__``.
+    """
+
+    #: The other results of the call.
+    results = ()
+    _error = None      # the Object that holds the Go error
+    _message = None    # Go's text, where it is known already
+    _inner = None      # class of a struct: its Object, for errors with fields
+    _cause = False     # whether __cause__ has been asked for
+
+    def __str__(self):
+        text = self._text()
+        return encode(text) if PYTHON2 else text
+
+    def __unicode__(self):
+        return self._text()
+
+    def _text(self):
+        if self._message is None:
+            self._message = self._ask_text()
+        return self._message
+
+    def _ask_text(self):
+        return u' '.join(u'%s' % (arg,) for arg in self.args)
+
+    def __repr__(self):
+        return '%s(%r)' % (type(self).__name__, str(self))
+
+    def _held(self):
+        """The Object that holds the Go error, or None."""
+        return self._error
+
+    @property
+    def __cause__(self):
+        """What this error wraps, as an exception; None if nothing."""
+        cause = _cause_of(self)
+        if cause is None and not self._cause:
+            self._cause = True
+            cause = self._unwrapped()
+            if cause is not None:
+                _set_cause(self, cause)
+        return cause
+
+    @__cause__.setter
+    def __cause__(self, cause):
+        self._cause = True
+        _set_cause(self, cause)
+
+    def _unwrapped(self):
+        if self._error is None:
+            return None
+        found = engine.current().invoke(ERROR_UNWRAP, ('O',), (self._error._handle,), ('E',))
+        return make(found[1], found[0], found[2], ()) if found[0] else None
+
+    def _as(self, cls):
+        """The Go error of a bound error type in this one's chain, as the object with its fields."""
+        inner = self._inner
+        if inner is None:
+            inner = self._inner = {}
+        found = inner.get(cls)
+        if found is None:
+            found = inner[cls] = self._find(cls)
+        return found
+
+    def _find(self, cls):
+        if self._error is None:
+            raise AttributeError('this %s holds no Go error' % type(self).__name__)
+        current = engine.current()
+        handle, address = current.invoke(ERROR_AS, ('O', 'q'), (self._error._handle, cls._type_id),
+                                         ('O',))
+        return current.wrap(cls, handle, address)
+
+
+class GoPanic(RuntimeError):
+    """A panic in Go: a mistake in the program, not a result. ``stack`` is Go's own trace."""
+
+    def __init__(self, message='', stack=''):
+        RuntimeError.__init__(self, message, stack)
+        self.message = message
+        self.stack = stack
+
+    def __str__(self):
+        text = u'%s\n\n%s' % (self.message, self.stack) if self.stack else u'%s' % self.message
+        return encode(text) if PYTHON2 else text
+
+
+class GoForkError(RuntimeError):
+    """The process was forked after the library was loaded; its Go part did not come along."""
+
+
+if PYTHON2:
+    def _cause_of(error):
+        return error.__dict__.get('__cause__')
+
+    def _set_cause(error, cause):
+        error.__dict__['__cause__'] = cause
+else:
+    _cause_of = BaseException.__cause__.__get__
+    _set_cause = BaseException.__cause__.__set__
+
+
+def make(number, handle, message, results):
+    """The exception of a Go error; takes over its handle.
+
+    ``number`` is its class number, ``results`` what the call gave beside it. A Python exception
+    that Go passed on as it was is that exception again.
+    """
+    from .error_classes import of_number
+    held = engine.current().wrap(ErrorValue(), handle, 0)
+    cls, python = of_number(number)
+    passed, itself = _python_exception(held) if python else (None, False)
+    if itself:
+        return passed
+    error = cls.__new__(cls)
+    error._message = message
+    error.args = (message,)
+    error._error = held
+    if results:
+        error.results = results
+    if passed is not None:
+        error.__cause__ = passed
+    return error
+
+
+def panic(message, stack, number, handle):
+    """The exception of a panic; its error value, where it has one, becomes the cause."""
+    raised = GoPanic(message, stack)
+    if handle:
+        raised.__cause__ = make(number, handle, message, ())
+    return raised
+
+
+_value_class = None
+
+
+def ErrorValue():
+    """The class of objects that hold a Go error; an ``E`` argument expects one."""
+    global _value_class
+    if _value_class is None:
+        names = {'__slots__': (), '_accept': classmethod(_lower), '__doc__': 'A Go error.'}
+        _value_class = type('ErrorValue', (engine.current().Object,), names)
+    return _value_class
+
+
+def _lower(cls, value):
+    """The Object of the error that an exception, or a sentinel's class, stands for; else None."""
+    if isinstance(value, GoError):
+        held = value._held()
+        return held if held is not None else _from_python(value)
+    if isinstance(value, BaseException):
+        return _from_python(value)
+    if isinstance(value, type) and hasattr(value, '_sentinel'):
+        from .sentinels import value_of
+        return value_of(value)
+    return None
+
+
+#: Python exceptions on their way through Go, by token; the oldest are forgotten.
+_travelling = OrderedDict()
+_tokens = count(1)
+TRAVELLERS = 4096
+
+
+def _from_python(error):
+    token = next(_tokens)
+    _travelling[token] = error
+    while len(_travelling) > TRAVELLERS:
+        _travelling.popitem(last=False)
+    current = engine.current()
+    text = u'%s' % (error,) or u'%s' % type(error).__name__
+    handle, _ = current.invoke(PYTHON_ERROR, ('s', 'Q'), (text, token), ('O',))
+    return current.wrap(ErrorValue(), handle, 0)
+
+
+def _python_exception(held):
+    """The Python exception in a Go error's chain, and whether the error is that itself."""
+    token, itself = engine.current().invoke(PYTHON_TOKEN, ('O',), (held._handle,), ('Q', '?'))
+    found = _travelling.get(token)
+    return found, itself and found is not None

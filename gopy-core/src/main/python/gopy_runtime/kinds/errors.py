@@ -1,0 +1,24 @@
+"""``error`` as a value: an exception, or None."""
+from __future__ import absolute_import
+
+from .. import engine, errors
+from ..converter import Converter
+
+LOAD_ERROR = 18
+
+
+def find(go_type):
+    """The converter of ``error``, else None."""
+    return ErrorConverter(go_type, 'E', errors.ErrorValue()) if go_type == 'error' else None
+
+
+class ErrorConverter(Converter):
+    """A field of type ``error`` is read by Go."""
+
+    def descriptor(self, owner, name, offset, doc):
+        invoke = engine.current().invoke
+
+        def getter(self):
+            handle, number, message = invoke(LOAD_ERROR, ('O', 'q'), (self._handle, offset), ('E',))
+            return errors.make(number, handle, message, ()) if handle else None
+        return property(getter, doc=doc)

@@ -1,0 +1,89 @@
+"""Named basic types and named bytes (``type Celsius float64``): subclasses of Python's own types.
+
+An instance is the value itself; where Go expects the type, the plain value serves as well.
+"""
+from __future__ import absolute_import
+
+import copy
+
+from .. import compose, registry
+from ..absent import explains
+from ..coerce import coerce
+from ..members import Lazy
+from ..protocols import served
+from ..text import PYTHON2, Text, decode
+
+
+def make(module, name, description):
+    """The class of a named basic type from its description in a generated module."""
+    return build(module, name, description, {}, type)
+
+
+def build(module, name, description, extra, metaclass):
+    """The same with names of a more special kind on top."""
+    go_type = description['go']
+    converter = copy.copy(registry.converter(description['underlying']))
+    base = _base(converter.code)
+    converter.go_type = go_type
+    names = {'__slots__': (), '__module__': str(module), '__doc__': description.get('doc'),
+             '_go_name': go_type, '_type_id': registry.type_id(go_type), '_plain': base,
+             '_description': description, '__new__': _new, '__repr__': _represent}
+    if base.__str__ is object.__str__ or base in (int, float, complex):
+        names['__str__'] = base.__repr__
+    names.update((str(n), _method(n, entry, converter))
+                 for n, entry in description.get('methods', {}).items())
+    names.update(explains(description))
+    names.update(_text_only(served(description)))
+    names.update(extra)
+    if base is bytes:
+        del names['__slots__']  # bytes of variable length cannot have any
+    cls = metaclass(str(name), (base,), names)
+    converter.lift = cls._of = staticmethod(_maker(cls, base))
+    if converter.code == '?':
+        converter.lower = lambda value, where: bool(value) if isinstance(value, cls) else value
+    cls._converter = converter
+    cls._constant = staticmethod(converter.lift)
+    return cls
+
+
+def _base(code):
+    if code in 'fd':
+        return float
+    if code in 'FD':
+        return complex
+    if code == 's':
+        return Text
+    if code[0] in 'ya':
+        return bytes
+    return long if PYTHON2 and code in 'QI' else int  # noqa: F821
+
+
+def _maker(cls, base):
+    new = base.__new__
+    return lambda value: new(cls, value)
+
+
+def _new(cls, value=None):
+    converter = cls._converter
+    if value is None:
+        value = cls._plain()
+    code = converter.code
+    plain = coerce(code, bool(value) if code == '?' and isinstance(value, int) else value,
+                   converter.go_type, cls.__name__ + '()')
+    return cls._plain.__new__(cls, decode(plain) if code == 's' else plain)
+
+
+def _represent(self):
+    return '%s(%s)' % (type(self).__name__, self._plain.__repr__(self))
+
+
+def _method(name, entry, converter):
+    """A method made at its first use; the receiver crosses as a plain value."""
+    def build_method(cls):
+        return compose.value_method(cls, name, entry, cls._converter)
+    return Lazy(name, build_method, entry[3])
+
+
+def _text_only(names):
+    """Values keep Python's own comparison and length."""
+    return dict((n, names[n]) for n in names if n in ('__str__', '__unicode__'))

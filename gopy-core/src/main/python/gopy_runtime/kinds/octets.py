@@ -1,0 +1,52 @@
+"""``[]byte`` and ``[N]byte``: bytes."""
+from __future__ import absolute_import
+
+import re
+
+from .. import engine
+from ..coerce import coerce
+from ..converter import Converter
+
+LOAD_BYTES, STORE_BYTES = 11, 12
+_ARRAY = re.compile(r'\[(\d+)\](byte|uint8)$')
+
+
+def find(go_type):
+    """The converter of bytes, else None."""
+    if go_type in ('[]byte', '[]uint8'):
+        return BytesConverter(go_type, 'y')
+    found = _ARRAY.match(go_type)
+    return ByteArrayConverter(go_type, 'a' + found.group(1)) if found else None
+
+
+class BytesConverter(Converter):
+    """A field is loaded and stored by Go, which copies."""
+
+    def descriptor(self, owner, name, offset, doc):
+        go_type, where, lift = self.go_type, '%s.%s' % (owner.__name__, name), self.lift
+        invoke = engine.current().invoke
+
+        def getter(self):
+            octets = invoke(LOAD_BYTES, ('O', 'q'), (self._handle, offset), ('y',))
+            return octets if lift is None else lift(octets)
+
+        def setter(self, value):
+            octets = coerce('y', value, go_type, where)
+            invoke(STORE_BYTES, ('O', 'q', 'y'), (self._handle, offset, octets), ())
+        return property(getter, setter, doc=doc)
+
+
+class ByteArrayConverter(Converter):
+    """A field lies in the struct itself; the engine reads and writes its bytes in place."""
+
+    def descriptor(self, owner, name, offset, doc):
+        go_type, where, lift = self.go_type, '%s.%s' % (owner.__name__, name), self.lift
+        code, current = self.code, engine.current()
+
+        def getter(self):
+            octets = current.read(code, self._address + offset)
+            return octets if lift is None else lift(octets)
+
+        def setter(self, value):
+            current.write(code, self._address + offset, coerce(code, value, go_type, where))
+        return property(getter, setter, doc=doc)

@@ -1,0 +1,138 @@
+"""Structs as classes: a handle inside, fields that are live, methods made when first used."""
+from __future__ import absolute_import
+
+from .. import compose, engine, registry
+from ..absent import explains
+from ..coerce import coerce
+from ..converter import Converter
+from ..members import Lazy, LazyField
+from ..protocols import served
+from .pointers import PointerConverter
+
+NEW, INTERIOR, COPY, STORE_VALUE = 2, 3, 4, 8
+
+
+def make(module, name, description):
+    """The class of a struct type from its description in a generated module."""
+    go_type = description['go']
+    names = {
+        '__slots__': (), '__module__': str(module), '__doc__': description.get('doc'),
+        '_go_name': go_type, '_type_id': registry.type_id(go_type),
+        '_identity': not description.get('value'),
+        '_fields': tuple(str(f[0]) for f in description.get('fields', ()) if not f[5]),
+        '__init__': _construct, '_accept': classmethod(_accept), '__copy__': _copy,
+        '__repr__': _represent,
+    }
+    names.update(explains(description))
+    names.update((str(n), method_of(n, entry))
+                 for n, entry in description.get('methods', {}).items())
+    names.update((str(f[0]), field_of(f)) for f in description.get('fields', ()))
+    names.update(served(description))
+    cls = type(str(name), (_base(description),), names)
+    cls._converter = StructConverter(go_type, 'O', cls)
+    cls._pointer = PointerConverter('*' + go_type, 'O', cls)
+    return cls
+
+
+def method_of(name, entry):
+    """A method that is made at its first use."""
+    return Lazy(name, lambda cls: compose.method(cls, name, entry), entry[3])
+
+
+def field_of(entry):
+    """A field that is made at its first use; a promoted one may lie behind a pointer."""
+    name, _, go_type, offset, doc, path = entry
+    if offset < 0:
+        return promoted(name, path, doc)
+    def build(cls):
+        return registry.converter(go_type).descriptor(cls, name, offset, doc)
+    return LazyField(name, build, doc)
+
+
+def promoted(name, path, doc):
+    """A field reached through embedded ones: ``path`` is their names with dots."""
+    def holder(self):
+        for part in path.split('.'):
+            self = getattr(self, part)
+            if self is None:
+                raise AttributeError('%s lies in %s, which is None' % (name, path))
+        return self
+    return property(lambda self: getattr(holder(self), name),
+                    lambda self, value: setattr(holder(self), name, value), doc=doc)
+
+
+def _base(description):
+    for go_type in description.get('bases', ()):
+        cls = registry.declared(go_type)
+        if cls is not None and issubclass(cls, engine.current().Object):
+            return cls
+    return engine.current().Object
+
+
+def _construct(self, *values, **fields):
+    """The zero value, with the given fields set."""
+    cls, names = type(self), self._fields
+    if len(values) > len(names):
+        raise TypeError('%s() takes %d arguments, got %d' % (cls.__name__, len(names), len(values)))
+    for name in fields:
+        if name in names[:len(values)]:
+            raise TypeError("%s() got argument '%s' twice" % (cls.__name__, name))
+        if not _is_field(cls, name):
+            raise TypeError("%s() has no parameter '%s'" % (cls.__name__, name))
+    current = engine.current()
+    current.adopt(self, *current.invoke(NEW, ('q',), (cls._type_id,), ('O',)))
+    for name, value in zip(names, values):
+        setattr(self, name, value)
+    for name in fields:
+        setattr(self, name, fields[name])
+
+
+def _is_field(cls, name):
+    return any(name == field[0] for field in cls._description.get('fields', ()))
+
+
+def _accept(cls, value):
+    """A struct of a mapping of its fields."""
+    if hasattr(value, 'keys') and hasattr(value, '__getitem__'):
+        return cls(**dict((str(key), value[key]) for key in value.keys()))
+    return None
+
+
+def _copy(self):
+    current = engine.current()
+    copy = type(self).__new__(type(self))
+    current.adopt(copy, *current.invoke(COPY, ('O',), (self._handle,), ('O',)))
+    return copy
+
+
+_representing = set()
+
+
+def _represent(self):
+    key = self._type_id, self._address
+    if key in _representing:
+        return '%s(...)' % type(self).__name__
+    _representing.add(key)
+    try:
+        return '%s(%s)' % (type(self).__name__,
+                           ', '.join('%s=%r' % (n, getattr(self, n)) for n in self._fields))
+    finally:
+        _representing.discard(key)
+
+
+class StructConverter(Converter):
+    """A struct by value: copied into Go, fresh from Go; a field is a view into its parent."""
+
+    def descriptor(self, owner, name, offset, doc):
+        current, cls = engine.current(), self.cls
+        go_type, where, lift = self.go_type, '%s.%s' % (owner.__name__, name), self.lift
+
+        def getter(self):
+            found = current.wrap(cls, *current.invoke(
+                INTERIOR, ('O', 'q', 'q'), (self._handle, offset, cls._type_id), ('O',)))
+            return found if lift is None else lift(found)
+
+        def setter(self, value):
+            held = coerce('O', value, go_type, where, cls)
+            current.invoke(STORE_VALUE, ('O', 'q', 'O'), (self._handle, offset, held._handle), ())
+        return property(getter, setter, doc=doc)

@@ -1,0 +1,73 @@
+"""The C library through cffi (ABI mode, no compiler): the loader that PyPy runs fastest."""
+from __future__ import absolute_import
+
+from cffi import FFI
+
+NAME = 'cffi'
+#: False: an object that is used nowhere after the call may not be finalized before it ends.
+EAGER = False
+
+ffi = FFI()
+ffi.cdef("""
+int32_t gopy_call(uint32_t thunk, int64_t *frame);
+int32_t gopy_call_s1(uint32_t thunk, int64_t *frame, const char *a);
+int32_t gopy_call_s2(uint32_t thunk, int64_t *frame, const char *a, const char *b);
+void gopy_empty(void);
+""")
+
+_CTYPES = {'?': '_Bool', 'b': 'int8_t', 'h': 'int16_t', 'i': 'int32_t', 'q': 'int64_t',
+           'B': 'uint8_t', 'H': 'uint16_t', 'I': 'uint32_t', 'Q': 'uint64_t', 'r': 'int32_t',
+           'f': 'float', 'd': 'double', 'F': 'float', 'D': 'double'}
+_address_t = ffi.typeof('intptr_t')
+_chars_t = ffi.typeof('char *')
+_ints_t = ffi.typeof('int64_t *')
+_doubles_t = ffi.typeof('double *')
+_frame_t = ffi.typeof('int64_t[64]')
+
+
+def load(path):
+    """The library; its functions are attributes."""
+    return ffi.dlopen(path)
+
+
+def new_frame():
+    """A zeroed frame: its slots as ints, as floats, and as the argument of ``gopy_call``."""
+    slots = ffi.new(_frame_t)
+    return slots, ffi.cast(_doubles_t, slots), slots
+
+
+def pin(octets):
+    """Keeps bytes in place, without a copy; see :func:`address`."""
+    return ffi.from_buffer(octets)
+
+
+def pack(code, values):
+    """The elements as Go lays them: an array of a scalar wire code."""
+    return ffi.new(_CTYPES[code] + '[]', values)
+
+
+def address(pinned):
+    """Where something pinned or packed lies."""
+    return int(ffi.cast(_address_t, pinned))
+
+
+def read(at, count):
+    """``count`` bytes at an address."""
+    return ffi.unpack(ffi.cast(_chars_t, at), count)
+
+
+def copy(at, octets):
+    """Stores bytes at an address."""
+    ffi.memmove(ffi.cast(_chars_t, at), octets, len(octets))
+
+
+def peek(code):
+    """``get(address)`` and ``set(address, value)`` of one scalar in Go's memory."""
+    pointer_t, cast = ffi.typeof(_CTYPES[code] + ' *'), ffi.cast
+
+    def get(at):
+        return cast(pointer_t, at)[0]
+
+    def put(at, value):
+        cast(pointer_t, at)[0] = value
+    return get, put

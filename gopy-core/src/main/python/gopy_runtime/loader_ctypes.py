@@ -1,0 +1,75 @@
+"""The C library through ctypes, within what IronPython's ctypes can do.
+
+No POINTER instance is ever an argument, addresses are ints, and whatever the library reads is used
+once more after the call: .NET frees a local after its last use.
+"""
+from __future__ import absolute_import
+
+import ctypes
+
+NAME = 'ctypes'
+#: True: what a call borrows must be used once more after it.
+EAGER = True
+
+_CTYPES = {'?': ctypes.c_bool, 'b': ctypes.c_int8, 'h': ctypes.c_int16, 'i': ctypes.c_int32,
+           'q': ctypes.c_int64, 'B': ctypes.c_uint8, 'H': ctypes.c_uint16, 'I': ctypes.c_uint32,
+           'Q': ctypes.c_uint64, 'r': ctypes.c_int32, 'f': ctypes.c_float, 'd': ctypes.c_double,
+           'F': ctypes.c_float, 'D': ctypes.c_double}
+_Frame = ctypes.c_int64 * 64
+_Doubles = ctypes.c_double * 64
+address = ctypes.addressof
+
+
+def load(path):
+    """The library; its functions are attributes."""
+    library = ctypes.CDLL(path)
+    plain = [ctypes.c_uint32, ctypes.c_void_p]
+    library.gopy_call.argtypes = plain
+    library.gopy_call_s1.argtypes = plain + [ctypes.c_char_p]
+    library.gopy_call_s2.argtypes = plain + [ctypes.c_char_p, ctypes.c_char_p]
+    for function in (library.gopy_call, library.gopy_call_s1, library.gopy_call_s2):
+        function.restype = ctypes.c_int32
+    library.gopy_empty.restype = None
+    return library
+
+
+def new_frame():
+    """A zeroed frame: its slots as ints, as floats, and as the argument of ``gopy_call``."""
+    slots = _Frame()
+    return slots, _Doubles.from_address(address(slots)), address(slots)
+
+
+def pin(octets):
+    """A copy of bytes that stays in place; see :func:`address`."""
+    copy = (ctypes.c_char * (len(octets) or 1))()
+    ctypes.memmove(address(copy), octets, len(octets))
+    return copy
+
+
+def pack(code, values):
+    """The elements as Go lays them: an array of a scalar wire code."""
+    array = (_CTYPES[code] * len(values))()
+    array[:] = values
+    return array
+
+
+def read(at, count):
+    """``count`` bytes at an address."""
+    return bytes(ctypes.string_at(at, count))
+
+
+def copy(at, octets):
+    """Stores bytes at an address."""
+    ctypes.memmove(at, octets, len(octets))
+
+
+def peek(code):
+    """``get(address)`` and ``set(address, value)`` of one scalar in Go's memory."""
+    from_address = _CTYPES[code].from_address
+
+    def get(at):
+        return from_address(at).value
+
+    def put(at, value):
+        from_address(at).value = value
+    return get, put

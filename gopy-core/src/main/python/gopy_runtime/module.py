@@ -1,0 +1,113 @@
+"""Modules whose members are made when first used, and whose variables are live."""
+from __future__ import absolute_import
+
+import importlib
+import sys
+import threading
+from types import ModuleType
+
+from . import compose
+from .absent import why_absent
+
+_making = threading.RLock()  # one class for a Go type, whoever asks first
+
+
+class GoModule(ModuleType):
+    """The module of one Go package.
+
+    Functions, classes and sentinels are made at their first use; variables are properties of a
+    subclass made for the module; what Go has and Python cannot reach says why.
+    """
+
+    def __getattr__(self, name):
+        with _making:
+            made = self.__dict__.get(name)
+            if made is None:
+                made = self._make(name)
+            if made is None:
+                raise AttributeError(self._absence(name))
+            self.__dict__[name] = made
+        return made
+
+    def _make(self, name):
+        namespace = self.__dict__['_gopy_namespace']
+        for table, maker in _MAKERS:
+            entry = namespace.get(table, {}).get(name)
+            if entry is not None:
+                return maker(self, name, entry)
+        return _submodule(self, name)
+
+    def _absence(self, name):
+        namespace = self._gopy_namespace
+        reason = why_absent(name, namespace.get('SKIPPED', {}), self._go_names())
+        return "module '%s' has no attribute '%s'%s" % (self.__name__, name, reason)
+
+    def _go_names(self):
+        namespace = self._gopy_namespace
+        names = dict(namespace.get('RENAMED', {}))
+        names.update((entry[1], name) for name, entry in namespace.get('FUNCTIONS', {}).items())
+        return names
+
+    def __dir__(self):
+        names = set(self.__dict__) | set(dir(type(self)))
+        for table in _TABLES:
+            names.update(self._gopy_namespace.get(table, ()))
+        return sorted(n for n in names if not n.startswith('_gopy'))
+
+
+def _function(module, name, entry):
+    return compose.function(module.__name__, name, entry)
+
+
+def _class(module, name, description):
+    from . import classes
+    return classes.make(module.__name__, name, description)
+
+
+def _constant(module, name, entry):
+    from . import classes
+    return classes.constant(*entry[:2])
+
+
+def _sentinel(module, name, entry):
+    from . import sentinels
+    return sentinels.make(module.__name__, name, module._gopy_path + '.' + name, *entry)
+
+
+def _submodule(module, name):
+    """A subpackage that has not been imported yet, or None."""
+    if '__path__' not in module.__dict__ or name.startswith('__'):
+        return None
+    full = module.__name__ + '.' + name
+    from .registry import library
+    package = __name__.rpartition('._gopy.')[0]
+    places = [package + '.' + place for place in library().MODULES.values()] + [package + '.gopy']
+    if any((place + '.').startswith(full + '.') for place in places):
+        return importlib.import_module(full)
+    return None
+
+
+_MAKERS = (('FUNCTIONS', _function), ('TYPES', _class), ('CONSTANTS', _constant),
+           ('SENTINELS', _sentinel))
+_TABLES = ('FUNCTIONS', 'TYPES', 'CONSTANTS', 'SENTINELS', 'VARIABLES')
+
+
+def install(name, path, namespace):
+    """Puts a GoModule in the place of the module ``name``, whose globals are ``namespace``."""
+    properties = {}
+    if namespace.get('VARIABLES'):
+        from .variables import variable
+        properties = dict((str(n), variable(name, n, entry))
+                          for n, entry in namespace['VARIABLES'].items())
+    cls = type('GoModule', (GoModule,), dict(properties, __module__=__name__)) if properties \
+        else GoModule
+    module = cls(name, namespace.get('__doc__'))
+    for key, value in namespace.items():
+        if key not in _TABLES + ('SKIPPED', 'RENAMED', 'package', 'absolute_import',
+                                 'unicode_literals'):
+            module.__dict__[key] = value
+    module.__dict__['_gopy_namespace'] = namespace
+    module.__dict__['_gopy_path'] = path
+    module.__dict__['_gopy_module'] = sys.modules.get(name)  # 2.7 empties a module that dies
+    sys.modules[name] = module
+    return module

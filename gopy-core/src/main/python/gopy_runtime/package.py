@@ -1,0 +1,6 @@
+"""What a generated module calls: ``package.install(__name__, 'strings', globals())``."""
+from __future__ import absolute_import
+
+from .module import install
+
+__all__ = ['install']

@@ -1,0 +1,153 @@
+"""The engine in Python: pooled frames, one rendered function for each shape of signature."""
+from __future__ import absolute_import
+
+from . import objects
+from .arguments import MISSING, argument, bind
+from .call import Call, Parameter
+from .coerce import mismatch
+from .endings import Endings
+from .fields import Fields
+from .stubs import render
+from .text import NIL, Text, encode
+from .transfer import Elements
+
+RELEASE, LIVE = 1, 13
+#: How raw calls see a handle and an error: as the plain codes in their slots.
+_RAW = {'O': ('q', 'q'), 'E': ('q', 'q', 's')}
+
+
+class PortableEngine(object):
+    """Calls Go through a loader, a module such as ``loader_cffi``."""
+
+    Object = objects.Object
+    adopt = staticmethod(objects.adopt)
+
+    def __init__(self, loader, path):
+        self.name = loader.NAME
+        self.library = loader.load(path)
+        self._eager = loader.EAGER
+        self._loader = loader
+        self._shapes, self._invokers = {}, {}
+        self._names = self._namespace(loader)
+        fields = Fields(self, loader)
+        self.field, self.read, self.write = fields.field, fields.read, fields.write
+
+    def _namespace(self, loader):
+        """Everything that rendered functions name."""
+        frames, library = [], self.library
+        endings = Endings(loader, frames.append)
+        self._take, self._give = _taker(frames, loader.new_frame), frames.append
+        return {
+            'MISSING': MISSING, 'bind': bind, 'argument': argument, 'receiver': receiver,
+            'encode': encode, 'unicode': Text, 'empty': u'', 'nil': NIL,
+            'elements': Elements(loader).of_argument,
+            'take': self._take, 'give': frames.append, 'used': _used, 'wrap': self.wrap,
+            'pin': loader.pin, 'address': loader.address, 'read': loader.read,
+            'call_frame': library.gopy_call, 'call_s1': library.gopy_call_s1,
+            'call_s2': library.gopy_call_s2, 'halt': endings.halt, 'fail': endings.fail,
+            'drop_kept': endings.drop_kept, 'error': endings.value,
+        }
+
+    def function(self, call):
+        """The Python function that makes a call."""
+        return self._make(call, None)
+
+    def method(self, cls, call):
+        """The same as a method of ``cls``: a plain function whose first argument is ``self``."""
+        return self._make(call, cls)
+
+    def _make(self, call, owner):
+        codes = tuple(p.code for p in call.parameters)
+        classes = tuple(p.cls for p in call.parameters)
+        if owner is not None:
+            codes, classes = ('O',) + codes, (owner,) + classes
+        make = self._shape(codes, tuple(r.code for r in call.results), call.raises, call.variadic,
+                           int(owner is not None))
+        stub = make(call, call.thunk, classes, tuple(r.cls for r in call.results))
+        stub.__name__, stub.__doc__, stub.__module__ = call.name, call.doc, call.module
+        stub.__wrapped__ = call.described('' if owner is None else 'self')
+        stub.__qualname__ = ('%s.' % owner.__name__ if owner else '') + call.name
+        return stub
+
+    def _shape(self, *shape):
+        make = self._shapes.get(shape)
+        if make is None:
+            names = dict(self._names)
+            text = render(*(shape + (self._eager,)))
+            exec(compile(text, '<gopy call %s>' % (shape[:2],), 'exec'), names)
+            make = self._shapes[shape] = names['make']
+        return make
+
+    def wrap(self, cls, handle, address):
+        """The live wrapper of a pointer, or a new one; releases dropped handles now and then."""
+        if len(objects.dropped) > objects.BATCH:
+            self.drain()
+        return objects.wrap(cls, handle, address)
+
+    def invoke(self, thunk, codes, args, results):
+        """One call of a built-in thunk with raw handles; see the contract of engines."""
+        invoker = self._invokers.get((thunk, codes, results))
+        if invoker is None:
+            invoker = self._invokers[thunk, codes, results] = self._invoker(thunk, codes, results)
+        return invoker(*args)
+
+    def _invoker(self, thunk, codes, results):
+        raw = [Parameter('argument %d' % i, 'q' if code in 'OE' else code, 'thunk %d' % thunk, None)
+               for i, code in enumerate(codes)]
+        flat = [Parameter('', code, '', None) for r in results for code in _RAW.get(r, r)]
+        stub = self.function(Call(thunk, 'invoke', parameters=raw, results=flat, raises=True))
+        if len(flat) == len(results):
+            return stub
+        return lambda *args: _grouped(results, stub(*args))
+
+    def drain(self):
+        """Releases what was dropped since, in one call."""
+        handles, dropped = [], objects.dropped
+        while dropped and len(handles) < 4 * objects.BATCH:
+            try:
+                handles.append(dropped.pop())
+            except IndexError:  # another thread was faster
+                break
+        if handles:
+            array = self._loader.pack('q', handles)
+            self.invoke(RELEASE, ('q', 'q'), (self._loader.address(array), len(handles)), ())
+            _used(array)
+
+    def live_objects(self):
+        """How many Go values Python holds now."""
+        while objects.dropped:
+            self.drain()
+        return self.invoke(LIVE, (), (), ('q',))
+
+
+def _taker(frames, new_frame):
+    pop = frames.pop
+
+    def take():
+        try:
+            return pop()
+        except IndexError:
+            return new_frame()
+    return take
+
+
+def _used(*things):
+    """The last use of things that a call borrowed."""
+
+
+def receiver(call, cls, value):
+    """Checks the first argument of a method called through its class."""
+    if value is MISSING:
+        raise TypeError('%s() missing its receiver, a %s' % (call.name, cls.__name__))
+    if not isinstance(value, cls):
+        raise mismatch(value, cls.__name__, '%s() receiver' % call.name)
+    return value
+
+
+def _grouped(results, flat):
+    grouped, at = [], 0
+    for r in results:
+        size = len(_RAW.get(r, r))
+        grouped.append(flat[at] if size == 1 else flat[at:at + size])
+        at += size
+    return grouped[0] if len(grouped) == 1 else tuple(grouped)

@@ -1,0 +1,108 @@
+"""Go methods that serve Python's protocols: ``String`` is ``__str__``, ``Len`` is ``__len__``."""
+from __future__ import absolute_import
+
+from . import engine
+from .text import PYTHON2, encode
+
+EQUAL, HASH = 5, 21
+
+
+def served(description):
+    """The special methods of a class from its description."""
+    names = {}
+    for protocol, method in description.get('protocols', {}).items():
+        names.update(_SERVERS[protocol](str(method)))
+    names.update(_equality(description, names))
+    return names
+
+
+def _equality(description, names):
+    """Value types compare as in Go, pointer types by identity, unless they bring their own."""
+    if '__eq__' in names:
+        return {'__hash__': None}
+    if not description.get('value'):
+        return {}
+    hashable = description.get('comparable') and not description.get('fields')
+    return {'__eq__': _go_equal, '__ne__': _unequal, '__hash__': _go_hash if hashable else None}
+
+
+def _go_equal(self, other):
+    if self is other:
+        return True
+    if getattr(other, '_type_id', None) != self._type_id:
+        return NotImplemented
+    return engine.current().invoke(EQUAL, ('O', 'O'), (self._handle, other._handle), ('?',))
+
+
+def _unequal(self, other):
+    equal = self.__eq__(other)
+    return equal if equal is NotImplemented else not equal
+
+
+def _go_hash(self):
+    return hash(engine.current().invoke(HASH, ('O',), (self._handle,), ('Q',)))
+
+
+def _string(method):
+    def text(self):
+        return getattr(self, method)()
+    if not PYTHON2:
+        return {'__str__': text}
+    return {'__unicode__': text, '__str__': lambda self: encode(text(self))}
+
+
+def _length(method):
+    return {'__len__': lambda self: getattr(self, method)(), '__bool__': _true,
+            '__nonzero__': _true}
+
+
+def _true(self):
+    return True
+
+
+def _equal(method):
+    def equal(self, other):
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return getattr(self, method)(other)
+    return {'__eq__': equal, '__ne__': _unequal}
+
+
+def _close(method):
+    def leave(self, kind, error, trace):
+        getattr(self, method)()
+    return {'__enter__': lambda self: self, '__exit__': leave}
+
+
+def _less(method):
+    """Ordering by ``Less``: the other directions follow from it."""
+    def less(self, other):
+        return getattr(self, method)(other) if _same(self, other) else NotImplemented
+
+    def greater(self, other):
+        return getattr(other, method)(self) if _same(self, other) else NotImplemented
+    return {'__lt__': less, '__gt__': greater,
+            '__le__': lambda self, other: _negated(greater(self, other)),
+            '__ge__': lambda self, other: _negated(less(self, other))}
+
+
+def _compare(method):
+    """Ordering by ``Cmp`` or ``Compare``."""
+    def order(test):
+        def compared(self, other):
+            return test(getattr(self, method)(other)) if _same(self, other) else NotImplemented
+        return compared
+    return {'__lt__': order(lambda n: n < 0), '__le__': order(lambda n: n <= 0),
+            '__gt__': order(lambda n: n > 0), '__ge__': order(lambda n: n >= 0)}
+
+
+def _same(one, other):
+    return isinstance(other, type(one)) or isinstance(one, type(other))
+
+
+def _negated(result):
+    return result if result is NotImplemented else not result
+
+
+_SERVERS = {'__str__': _string, '__len__': _length, '__eq__': _equal, '__exit__': _close,
+            '__lt__': _less, '__cmp__': _compare}

@@ -1,0 +1,77 @@
+"""Sentinel errors (``io.EOF``) as exception classes that stand for their value."""
+from __future__ import absolute_import
+
+from . import engine
+from .errors import ErrorValue, GoError
+from .text import PYTHON2
+
+SENTINEL = 19
+
+
+def _python_class(*names):
+    """The first of Python's exceptions that this Python has."""
+    import importlib
+    builtins = importlib.import_module('__builtin__' if PYTHON2 else 'builtins')
+    return next(getattr(builtins, name) for name in names if hasattr(builtins, name))
+
+
+_NOT_EXIST = _python_class('FileNotFoundError', 'OSError')
+_PERMISSION = _python_class('PermissionError', 'OSError')
+_EXIST = _python_class('FileExistsError', 'OSError')
+_TIMEOUT = _python_class('TimeoutError', 'OSError')
+
+#: Go's well-known errors that Python has a class for.
+WELL_KNOWN = {
+    'io.EOF': EOFError,
+    'io/fs.ErrNotExist': _NOT_EXIST, 'os.ErrNotExist': _NOT_EXIST,
+    'io/fs.ErrPermission': _PERMISSION, 'os.ErrPermission': _PERMISSION,
+    'io/fs.ErrExist': _EXIST, 'os.ErrExist': _EXIST,
+    'os.ErrDeadlineExceeded': _TIMEOUT, 'context.DeadlineExceeded': _TIMEOUT,
+}
+
+
+class SentinelType(type):
+    """The class of sentinel classes; they cannot be changed."""
+
+    def __setattr__(cls, name, value):
+        raise AttributeError('%s is a Go error value, it cannot be changed' % cls.__name__)
+
+    def __delattr__(cls, name):
+        raise AttributeError('%s is a Go error value, it cannot be changed' % cls.__name__)
+
+    def __subclasscheck__(cls, other):
+        return type.__subclasscheck__(cls, other)
+
+    def __instancecheck__(cls, instance):
+        return type.__instancecheck__(cls, instance)
+
+
+def make(module, name, go_name, number, doc):
+    """The exception class of sentinel ``number``; ``go_name`` has the import path (``io.EOF``)."""
+    python = WELL_KNOWN.get(go_name)
+    bases = (GoError,) if python is None else (GoError, python)
+    if python is OSError and IOError is not OSError:  # Python 2.7 has two
+        bases += (IOError,)
+    names = {'__module__': str(module), '__doc__': doc, '_sentinel': number, '_ask_text': _text_of,
+             '_held': _held}
+    return SentinelType(str(name), bases, names)
+
+
+def value_of(cls):
+    """The Object that holds the value of a sentinel class."""
+    current = engine.current()
+    found = current.invoke(SENTINEL, ('q',), (cls._sentinel,), ('E',))
+    return current.wrap(ErrorValue(), found[0], 0)
+
+
+def _held(self):
+    """The Go error of an instance that Python made: the sentinel itself."""
+    if self._error is None:
+        self._error = value_of(type(self))
+    return self._error
+
+
+def _text_of(self):
+    if self.args:
+        return GoError._ask_text(self)
+    return engine.current().invoke(SENTINEL, ('q',), (self._sentinel,), ('E',))[2]

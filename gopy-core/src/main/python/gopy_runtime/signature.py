@@ -1,0 +1,77 @@
+"""Reads the signatures of generated modules: ``(s: string, *args: any) -> n: int, error``."""
+from __future__ import absolute_import
+
+from collections import namedtuple
+
+Item = namedtuple('Item', 'name go_type')
+#: ``positional_only`` counts parameters; ``raises`` tells of a last ``error``, not in ``results``.
+Signature = namedtuple('Signature', 'parameters results raises variadic positional_only')
+
+_OPEN, _CLOSE = '([{', ')]}'
+
+
+def parse(text):
+    """The :class:`Signature` of a text in the grammar of generated modules."""
+    end = _closing(text)
+    parameters, variadic, positional_only = [], False, 0
+    for part in _split(text[1:end]):
+        if part == '/':
+            positional_only = len(parameters)
+            continue
+        variadic = part.startswith('*') and _colon(part) > 0
+        parameters.append(_item(part[1:] if variadic else part))
+    results = [_item(part) for part in _split(text[end + 1:].strip()[2:])]
+    raises = bool(results) and results[-1].go_type == 'error'
+    if raises:
+        results.pop()
+    results = [Item(r.name, 'error' if r.go_type == 'error.value' else r.go_type) for r in results]
+    return Signature(tuple(parameters), tuple(results), raises, variadic, positional_only)
+
+
+def _item(part):
+    colon = _colon(part)
+    if colon < 0:
+        return Item('', part)
+    return Item(str(part[:colon]), part[colon + 1:].strip())
+
+
+def _colon(part):
+    """Where the name ends; a Go type holds no colon outside brackets."""
+    for i, depth in _depths(part):
+        if part[i] == ':' and not depth:
+            return i
+    return -1
+
+
+def _closing(text):
+    for i, depth in _depths(text):
+        if text[i] in _CLOSE and not depth:
+            return i
+    raise ValueError('no closing parenthesis in %r' % text)
+
+
+def _split(text):
+    parts, start = [], 0
+    for i, depth in _depths(text):
+        if text[i] == ',' and not depth:
+            parts.append(text[start:i].strip())
+            start = i + 1
+    parts.append(text[start:].strip())
+    return [part for part in parts if part]
+
+
+def _depths(text):
+    """Each index with the depth of brackets around it; a bracket itself counts as outside."""
+    depth, quote = 0, ''
+    for i, c in enumerate(text):
+        if quote:
+            quote = '' if c == quote else quote
+        elif c in '"`':
+            quote = c
+        elif c in _CLOSE:
+            depth -= 1
+            yield i, depth
+        else:
+            yield i, depth
+            if c in _OPEN:
+                depth += 1

@@ -1,0 +1,49 @@
+"""Go strings are bytes; here they become text and back without losing any (PEP 383)."""
+from __future__ import absolute_import
+
+import codecs
+import re
+import sys
+
+PYTHON2 = sys.version_info[0] == 2
+Text = type(u'')
+
+
+class _NilBytes(bytes):
+    """Go's nil ``[]byte``: empty, and nil again when it goes back."""
+
+
+NIL = _NilBytes()
+
+if PYTHON2:
+    _LONE = re.compile(u'(?<![\ud800-\udbff])[\udc80-\udcff]')
+
+    def _escape(error):
+        """The handler that Python 3 has: an undecodable byte becomes U+DC00 plus the byte."""
+        if not isinstance(error, UnicodeDecodeError):
+            raise error
+        lost = bytearray(error.object[error.start:error.end])
+        return u''.join(unichr(0xdc00 + b) for b in lost), error.end  # noqa: F821
+
+    codecs.register_error('surrogateescape', _escape)
+
+    def encode(text):
+        """UTF-8 of ``text``; escaped bytes become bytes again."""
+        if _LONE.search(text) is None:
+            return bytes(text.encode('utf-8'))
+        parts, start = [], 0
+        for found in _LONE.finditer(text):
+            parts.append(text[start:found.start()].encode('utf-8'))
+            parts.append(chr(ord(found.group()) - 0xdc00))
+            start = found.end()
+        parts.append(text[start:].encode('utf-8'))
+        return bytes(b''.join(parts))
+else:
+    def encode(text):
+        """UTF-8 of ``text``; escaped bytes become bytes again."""
+        return text.encode('utf-8', 'surrogateescape')
+
+
+def decode(octets):
+    """The text of a Go string; bytes that are no UTF-8 are escaped."""
+    return octets.decode('utf-8', 'surrogateescape')

@@ -1,0 +1,19 @@
+# What the generator writes for the sample library.
+NAME = 'libsample.so'
+VERSION = '1.0'
+DISTRIBUTION = 'sample'
+TYPES = {
+    'strings.Builder': (1, 'strings', 'Builder'),
+    'sample/shapes.Person': (2, 'shapes', 'Person'),
+    'sample/shapes.Address': (3, 'shapes', 'Address'),
+    'sample/shapes.MoveError': (4, 'shapes', 'MoveError'),
+    'sample/shapes.Code': (5, 'shapes', 'Code'),
+    'sample/shapes.Level': (6, 'shapes', 'Level'),
+    'sample/shapes.Celsius': (7, 'shapes', 'Celsius'),
+    'strconv.NumError': (8, 'strings', 'NumError'),
+    'sample/shapes.Mayor': (9, 'shapes', 'Mayor'),
+}
+SENTINELS = {1: ('shapes', 'ErrNowhere'), 2: ('strings', 'EOF'), 3: ('strings', 'ErrNotExist'),
+             4: ('strings', 'ErrSyntax')}
+MODULES = {'strings': 'strings', 'sample/shapes': 'shapes'}
+GO_MODULES = (('std', 'go1.26'),)
