@@ -31,6 +31,11 @@ public record Bindings(
         skipped = List.copyOf(skipped);
     }
 
+    /** Module path of the generated Go. */
+    public String generatedModule() {
+        return Importable.generatedModule(program);
+    }
+
     /** How many functions and methods can be called. */
     public int callables() {
         return modules.stream()

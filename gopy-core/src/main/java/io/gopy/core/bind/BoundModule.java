@@ -12,6 +12,7 @@ import java.util.Map;
  * @param functions in the order of their Python names
  * @param types in the order of their Go names
  * @param skipped what of this package is not bound at module level
+ * @param aliases name of an alias to the Go name of the bound type that it stands for
  * @param renamed Go name to Python name, where they differ
  */
 public record BoundModule(
@@ -23,6 +24,7 @@ public record BoundModule(
         List<BoundVariable> variables,
         List<BoundSentinel> sentinels,
         List<Skipped> skipped,
+        Map<String, String> aliases,
         Map<String, String> renamed) {
     public BoundModule {
         functions = List.copyOf(functions);
@@ -31,6 +33,7 @@ public record BoundModule(
         variables = List.copyOf(variables);
         sentinels = List.copyOf(sentinels);
         skipped = List.copyOf(skipped);
+        aliases = Map.copyOf(aliases);
         renamed = Map.copyOf(renamed);
     }
 }

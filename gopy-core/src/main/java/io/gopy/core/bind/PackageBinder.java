@@ -45,6 +45,7 @@ final class PackageBinder {
     BoundModule bind() {
         List<GoTypeDeclaration> types = types();
         types.forEach(t -> names.allocate(bound(t).name(), t.name()));
+        Map<String, String> aliases = aliases();
         List<BoundSentinel> sentinels = sentinels();
         List<BoundFunction> functions = functions();
         List<BoundVariable> variables = variables();
@@ -54,7 +55,7 @@ final class PackageBinder {
         List<BoundType> classes = types.stream()
                 .map(t -> binder.bind(bound(t), t, members(t, enums, constants), flags(t, enums)))
                 .toList();
-        return new BoundModule(pkg, place, functions, classes, constants, variables, sentinels, skipped, renamed);
+        return new BoundModule(pkg, place, functions, classes, constants, variables, sentinels, skipped, aliases, renamed);
     }
 
     private List<GoTypeDeclaration> types() {
@@ -77,6 +78,18 @@ final class PackageBinder {
             }
         }
         return types;
+    }
+
+    private Map<String, String> aliases() {
+        Map<String, String> aliases = new HashMap<>();
+        for (GoTypeDeclaration type : pkg.types()) {
+            if (type.exported() && type.alias() && type.type() instanceof GoType.Named target) {
+                context.types
+                        .bound(target)
+                        .ifPresent(cls -> aliases.put(name(context.style.type(type.name()), type.name()), cls.go().toString()));
+            }
+        }
+        return aliases;
     }
 
     private List<BoundSentinel> sentinels() {

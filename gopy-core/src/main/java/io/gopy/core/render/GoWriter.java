@@ -27,13 +27,13 @@ final class GoWriter {
     }
 
     /** File name to text. */
-    Map<String, String> write(List<String> debug) {
+    Map<String, String> write() {
         Map<String, String> files = new TreeMap<>();
         for (BoundModule module : bindings.modules()) {
             thunks(module).ifPresent(thunks -> files.put(fileName(module), renderer.render(thunks)));
         }
         files.put("types.go", renderer.render(types()));
-        files.put("main.go", renderer.render(new GoMain(debug)));
+        files.put("main.go", renderer.render(new GoMain()));
         return files;
     }
 

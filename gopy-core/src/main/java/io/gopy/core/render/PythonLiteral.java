@@ -1,0 +1,70 @@
+package io.gopy.core.render;
+
+import java.util.stream.Collectors;
+
+/** Python literals, in the common subset of 2.7 and 3. */
+final class PythonLiteral {
+    private PythonLiteral() {}
+
+    /** {@code 'it\'s'}: a string on one line. */
+    static String string(String text) {
+        return "'" + escape(text).replace("'", "\\'").replace("\n", "\\n") + "'";
+    }
+
+    /**
+     * A doc comment as the last element of a tuple or as a value: indented, between triple quotes.
+     *
+     * @param indent of its lines
+     */
+    static String doc(String text, String indent) {
+        return text.isEmpty() ? "''" : "\"\"\"\n" + docLines(text, indent) + "\n" + indent + "\"\"\"";
+    }
+
+    /** A docstring: begins on the line of its quotes. */
+    static String docstring(String text, String indent) {
+        String lines = docLines(text, indent).substring(indent.length());
+        String last = lines.endsWith("\"") ? lines.substring(0, lines.length() - 1) + "\\\"" : lines;
+        return "\"\"\"" + last + (last.contains("\n") ? "\n" + indent : "") + "\"\"\"";
+    }
+
+    private static String docLines(String text, String indent) {
+        return DocText.lines(text).stream()
+                .map(line -> line.isEmpty() ? "" : indent + escape(line).replace("\"\"\"", "\\\"\\\"\\\""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** True or False. */
+    static String bool(boolean value) {
+        return value ? "True" : "False";
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                escaped.append("\\\\");
+            } else if (unprintable(text, i)) {
+                escaped.append(String.format("\\u%04x", (int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** Control characters, halves of pairs that stand alone, and marks that editors do not show. */
+    private static boolean unprintable(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        int type = Character.getType(c);
+        return c != '\n' && (Character.isISOControl(c) || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.UNASSIGNED || type == Character.PRIVATE_USE);
+    }
+}

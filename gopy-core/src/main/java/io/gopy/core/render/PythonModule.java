@@ -1,0 +1,67 @@
+package io.gopy.core.render;
+
+import java.util.List;
+
+/**
+ * A generated Python module. All texts are finished Python literals.
+ *
+ * @param ascii no character needs an encoding line
+ * @param doc the module's docstring
+ * @param runtime the runtime package as a relative import, {@code ._gopy}
+ * @param place place below the Python package, as a literal
+ */
+public record PythonModule(
+        boolean ascii,
+        String doc,
+        String runtime,
+        String place,
+        List<Function> functions,
+        List<Type> types,
+        List<Entry> aliases,
+        List<Entry> constants,
+        List<Entry> assignments,
+        List<Entry> variables,
+        List<Entry> sentinels,
+        List<Entry> skipped,
+        List<Entry> renamed) {
+    public PythonModule {
+        functions = List.copyOf(functions);
+        types = List.copyOf(types);
+        aliases = List.copyOf(aliases);
+        constants = List.copyOf(constants);
+        assignments = List.copyOf(assignments);
+        variables = List.copyOf(variables);
+        sentinels = List.copyOf(sentinels);
+        skipped = List.copyOf(skipped);
+        renamed = List.copyOf(renamed);
+    }
+
+    /** A name and what stands for it. */
+    public record Entry(String name, String value) {}
+
+    /** A function or method: {@code 'base': (64, 'Base', '(path: string) -> string', """…""")}. */
+    public record Function(String name, int thunk, String goName, String signature, String doc) {}
+
+    /**
+     * A type's description.
+     *
+     * @param facts the entries of one line: {@code 'go'}, {@code 'kind'}…
+     * @param fields tuples, one a line
+     */
+    public record Type(
+            String name,
+            List<Entry> facts,
+            String doc,
+            List<String> fields,
+            List<Function> methods,
+            List<Entry> protocols,
+            List<Entry> skipped) {
+        public Type {
+            facts = List.copyOf(facts);
+            fields = List.copyOf(fields);
+            methods = List.copyOf(methods);
+            protocols = List.copyOf(protocols);
+            skipped = List.copyOf(skipped);
+        }
+    }
+}

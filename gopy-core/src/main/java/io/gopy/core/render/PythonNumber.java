@@ -1,0 +1,72 @@
+package io.gopy.core.render;
+
+import io.gopy.core.model.GoConstant;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Optional;
+
+/** Constants' values as Python literals. */
+final class PythonNumber {
+    /** Enough digits that the nearest float64 of a fraction is exact. */
+    private static final MathContext PRECISE = new MathContext(800);
+
+    private static final int SHORTEST = 17;
+
+    private PythonNumber() {}
+
+    /** The literal; empty for a float that no float64 holds. */
+    static Optional<String> literal(GoConstant constant) {
+        return switch (constant.kind()) {
+            case BOOL -> Optional.of(PythonLiteral.bool(Boolean.parseBoolean(constant.value())));
+            case STRING -> Optional.of(PythonLiteral.string(constant.value()));
+            case INT -> Optional.of(constant.value());
+            case FLOAT -> decimal(constant.value());
+            case COMPLEX -> complex(constant.value());
+        };
+    }
+
+    private static Optional<String> complex(String value) {
+        String[] parts = value.split(" ");
+        return decimal(parts[0]).flatMap(re -> decimal(parts[1]).map(im -> "complex(" + re + ", " + im + ")"));
+    }
+
+    /** The shortest decimal that reads back as the same float64, as Python's own {@code repr}. */
+    private static Optional<String> decimal(String value) {
+        BigDecimal exact = exact(value);
+        double nearest = exact.doubleValue();
+        if (Double.isInfinite(nearest)) {
+            return Optional.empty();
+        }
+        if (nearest == 0) {
+            return Optional.of("0.0");
+        }
+        for (int digits = 1; digits < SHORTEST; digits++) {
+            BigDecimal rounded = new BigDecimal(nearest).round(new MathContext(digits));
+            if (rounded.doubleValue() == nearest) {
+                return Optional.of(spell(rounded));
+            }
+        }
+        return Optional.of(spell(new BigDecimal(nearest).round(new MathContext(SHORTEST))));
+    }
+
+    private static BigDecimal exact(String value) {
+        int slash = value.indexOf('/');
+        return slash < 0
+                ? new BigDecimal(value)
+                : new BigDecimal(new BigInteger(value.substring(0, slash)))
+                        .divide(new BigDecimal(new BigInteger(value.substring(slash + 1))), PRECISE);
+    }
+
+    private static String spell(BigDecimal value) {
+        int exponent = value.precision() - value.scale() - 1;
+        BigDecimal plain = value.stripTrailingZeros();
+        if (exponent >= -5 && exponent < 16) {
+            String text = plain.toPlainString();
+            return text.contains(".") ? text : text + ".0";
+        }
+        BigInteger digits = plain.unscaledValue();
+        BigDecimal mantissa = new BigDecimal(digits, plain.precision() - 1);
+        return mantissa.toPlainString() + "e" + exponent;
+    }
+}

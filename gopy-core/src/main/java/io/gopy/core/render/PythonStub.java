@@ -1,0 +1,45 @@
+package io.gopy.core.render;
+
+import java.util.List;
+
+/**
+ * A stub ({@code .pyi}) of one module: what type checkers and editors know of it.
+ *
+ * @param doc the module's docstring
+ * @param imports import lines
+ * @param tuples classes of results that have names
+ * @param lines constants, variables and aliases
+ */
+public record PythonStub(
+        String doc, List<String> imports, List<Class> tuples, List<Class> classes, List<String> lines, List<Function> functions) {
+    public PythonStub {
+        imports = List.copyOf(imports);
+        tuples = List.copyOf(tuples);
+        classes = List.copyOf(classes);
+        lines = List.copyOf(lines);
+        functions = List.copyOf(functions);
+    }
+
+    /**
+     * A class.
+     *
+     * @param head as {@code class Builder:}
+     * @param doc its docstring, empty for none
+     * @param members one line each
+     */
+    public record Class(String head, String doc, List<String> members, List<Function> methods) {
+        public Class {
+            members = List.copyOf(members);
+            methods = List.copyOf(methods);
+        }
+
+    }
+
+    /**
+     * A function or method.
+     *
+     * @param head as {@code def base(path: str) -> str:}
+     * @param doc its docstring
+     */
+    public record Function(String head, String doc) {}
+}

@@ -1,0 +1,121 @@
+package io.gopy.core.render;
+
+import io.gopy.core.bind.BoundFunction;
+import io.gopy.core.bind.BoundSentinel;
+import io.gopy.core.bind.BoundType;
+import io.gopy.core.convert.ClassKind;
+import io.gopy.core.convert.Converter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Classes of a stub: bound types and sentinel errors. */
+final class StubClasses {
+    private static final String INDENT = "    ";
+
+    private final StubScope scope;
+    private final StubFunctions functions;
+
+    StubClasses(StubScope scope, StubFunctions functions) {
+        this.scope = scope;
+        this.functions = functions;
+    }
+
+    PythonStub.Class sentinel(BoundSentinel sentinel) {
+        String text = sentinel.go().doc().strip() + "\n\nGo: " + sentinel.packagePath() + "." + sentinel.go().name();
+        return new PythonStub.Class(
+                "class " + sentinel.pythonName() + "(" + scope.runtime("GoError") + "):",
+                PythonLiteral.docstring(text.strip(), INDENT),
+                List.of(),
+                List.of());
+    }
+
+    PythonStub.Class type(BoundType type) {
+        String doc = type.go().doc().strip();
+        String kind = type.kind() == ClassKind.STRUCT ? (type.value() ? ", a value type" : ", a pointer type") : "";
+        String text = (doc.isEmpty() ? "" : doc + "\n\n") + "Go: " + type.cls().go() + kind;
+        List<PythonStub.Function> methods = type.methods().stream()
+                .sorted(Comparator.comparing(BoundFunction::pythonName))
+                .map(m -> functions.function(m, type.cls().go().name(), type.cls().go() + "." + m.goName()))
+                .toList();
+        return new PythonStub.Class(
+                "class " + type.cls().name() + "(" + base(type) + "):",
+                PythonLiteral.docstring(text, INDENT),
+                members(type),
+                methods);
+    }
+
+    private String base(BoundType type) {
+        if (type.go().isError()) {
+            return scope.runtime("GoError");
+        }
+        return switch (type.kind()) {
+            case STRUCT -> scope.builtin("object");
+            case ENUM -> scope.imported("enum", type.flags() ? "IntFlag" : "IntEnum");
+            case NAMED -> type.cls().go().toString().equals("time.Duration")
+                    ? scope.imported("datetime", "timedelta")
+                    : plainBase(type.plain());
+        };
+    }
+
+    /** The Python type under a named one: bool cannot be derived from, so int stands for it. */
+    private String plainBase(Converter plain) {
+        String base =
+                switch (plain.code()) {
+                    case "f", "d" -> "float";
+                    case "F", "D" -> "complex";
+                    case "s" -> "str";
+                    case "y", "a" -> "bytes";
+                    default -> "int";
+                };
+        return scope.builtin(base);
+    }
+
+    private List<String> members(BoundType type) {
+        List<String> members = new ArrayList<>();
+        type.members().forEach(m -> members.add(m.memberName() + " = " + m.go().value()));
+        type.fields().forEach(f -> members.add(f.pythonName() + ": " + fieldType(f.converter())));
+        if (type.kind() == ClassKind.STRUCT) {
+            members.add(constructor(type));
+        } else if (type.go().isError()) {
+            members.add("value: " + plainBase(type.plain()));
+        }
+        protocols(type).forEach(members::add);
+        return members;
+    }
+
+    private String fieldType(Converter converter) {
+        return converter.resultStub(scope) + (converter.nilable() ? " | None" : "");
+    }
+
+    private String constructor(BoundType type) {
+        List<String> parameters = new ArrayList<>(List.of("self"));
+        Set<String> own = new HashSet<>();
+        for (BoundType.Field field : type.fields()) {
+            if (field.path().isEmpty() && own.add(field.pythonName())) {
+                parameters.add(field.pythonName() + ": " + field.converter().parameterStub(scope) + " = ...");
+            }
+        }
+        return "def __init__(" + String.join(", ", parameters) + ") -> None: ...";
+    }
+
+    private Stream<String> protocols(BoundType type) {
+        String self = type.cls().name();
+        return type.protocols().keySet().stream().sorted().flatMap(protocol -> switch (protocol) {
+            case "__len__" -> Stream.of("def __len__(self) -> " + scope.builtin("int") + ": ...");
+            case "__exit__" -> Stream.of(
+                    "def __enter__(self) -> " + scope.imported("typing_extensions", "Self") + ": ...",
+                    "def __exit__(self, *exc_info: " + scope.builtin("object") + ") -> None: ...");
+            case "__lt__" -> Stream.of(comparison("__lt__", self));
+            case "__cmp__" -> Stream.of("__lt__", "__le__", "__gt__", "__ge__").map(name -> comparison(name, self));
+            default -> Stream.of();
+        });
+    }
+
+    private String comparison(String name, String self) {
+        return "def " + name + "(self, other: " + self + ") -> " + scope.builtin("bool") + ": ...";
+    }
+}

@@ -1,0 +1,95 @@
+package io.gopy.core.render;
+
+import io.gopy.core.bind.BoundFunction;
+import io.gopy.core.convert.Converter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Functions and methods of a stub. Results that Go names are named tuples: {@code _CutResult}. */
+final class StubFunctions {
+    private final StubScope scope;
+    private final List<PythonStub.Class> tuples = new ArrayList<>();
+
+    StubFunctions(StubScope scope) {
+        this.scope = scope;
+    }
+
+    List<PythonStub.Class> tuples() {
+        return tuples;
+    }
+
+    /**
+     * The function.
+     *
+     * @param owner Go name of a method's type, empty for a function
+     * @param goName full Go name, which the docstring ends with
+     */
+    PythonStub.Function function(BoundFunction function, String owner, String goName) {
+        String indent = owner.isEmpty() ? "    " : "        ";
+        String head = "def " + function.pythonName() + "(" + String.join(", ", parameters(function, owner)) + ") -> "
+                + result(function, owner) + ":";
+        String doc = function.doc().strip();
+        String text = (doc.isEmpty() ? "" : doc + "\n\n") + "Go: " + goName;
+        return new PythonStub.Function(head, PythonLiteral.docstring(text, indent));
+    }
+
+    private List<String> parameters(BoundFunction function, String owner) {
+        List<String> parts = new ArrayList<>();
+        if (!owner.isEmpty()) {
+            parts.add("self");
+        }
+        for (int i = 0; i < function.parameters().size(); i++) {
+            BoundFunction.Parameter parameter = function.parameters().get(i);
+            boolean spread = function.variadic() && i == function.parameters().size() - 1;
+            parts.add((spread ? "*" : "") + parameter.pythonName() + ": "
+                    + parameter.converter().parameterStub(scope));
+            if (i + 1 == function.positionalOnly()) {
+                parts.add("/");
+            }
+        }
+        return parts;
+    }
+
+    private String result(BoundFunction function, String owner) {
+        List<BoundFunction.Result> results = function.results();
+        if (results.isEmpty()) {
+            return "None";
+        }
+        boolean never = function.raises() || function.goName().startsWith("New");
+        List<String> types =
+                results.stream().map(r -> type(r.converter(), never)).toList();
+        if (results.size() == 1) {
+            return types.get(0);
+        }
+        return results.stream().allMatch(r -> nameable(r.pythonName()))
+                ? named(function, owner, types)
+                : scope.builtin("tuple") + "[" + String.join(", ", types) + "]";
+    }
+
+    private String type(Converter converter, boolean never) {
+        String type = converter.resultStub(scope);
+        return converter.nilable() && !never ? type + " | None" : type;
+    }
+
+    /** A field of a NamedTuple has a name, and no leading underscore. */
+    private static boolean nameable(String name) {
+        return !name.isEmpty() && !name.startsWith("_");
+    }
+
+    private String named(BoundFunction function, String owner, List<String> types) {
+        String name = "_" + owner + function.goName() + "Result";
+        List<String> members = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            members.add(function.results().get(i).pythonName() + ": " + types.get(i));
+        }
+        String base = scope.imported("typing", "NamedTuple");
+        tuples.add(new PythonStub.Class("class " + name + "(" + base + "):", "", members, List.of()));
+        return name;
+    }
+
+    /** {@code a, b} for a class's bases. */
+    static String bases(List<String> bases) {
+        return bases.isEmpty() ? "" : bases.stream().collect(Collectors.joining(", ", "(", ")"));
+    }
+}

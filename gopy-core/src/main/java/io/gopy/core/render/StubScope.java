@@ -1,0 +1,88 @@
+package io.gopy.core.render;
+
+import io.gopy.core.bind.BoundFunction;
+import io.gopy.core.bind.BoundModule;
+import io.gopy.core.bind.BoundType;
+import io.gopy.core.convert.PythonClass;
+import io.gopy.core.convert.StubNames;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names of one stub. What it imports gets a leading {@code _}, so that it neither meets a bound name
+ * nor is exported: {@code from typing_extensions import Buffer as _Buffer}.
+ */
+final class StubScope implements StubNames {
+    private final String place;
+    private final boolean isPackage;
+    private final Set<String> hidden = new HashSet<>();
+    private final Set<String> imports = new TreeSet<>();
+
+    StubScope(BoundModule module, boolean isPackage) {
+        this.place = module.place();
+        this.isPackage = isPackage;
+        addAll(module.functions());
+        module.variables().forEach(v -> hidden.add(v.pythonName()));
+        for (BoundType type : module.types()) {
+            addAll(type.methods());
+            type.fields().forEach(f -> hidden.add(f.pythonName()));
+        }
+    }
+
+    @Override
+    public String type(PythonClass type) {
+        if (type.module().equals(place)) {
+            return type.name();
+        }
+        String alias = "_" + type.module().replace('.', '_');
+        imports.add("from " + toPackage() + parent(type.module()) + " import " + lastPart(type.module()) + " as " + alias);
+        return alias + "." + type.name();
+    }
+
+    @Override
+    public String builtin(String name) {
+        if (!hidden.contains(name)) {
+            return name;
+        }
+        imports.add("import builtins as _builtins");
+        return "_builtins." + name;
+    }
+
+    @Override
+    public String imported(String module, String name) {
+        imports.add("from " + module + " import " + name + " as _" + name);
+        return "_" + name;
+    }
+
+    /** A name of the runtime's public part, as {@code GoError}. */
+    String runtime(String name) {
+        imports.add("from " + toPackage() + "gopy import " + name + " as _" + name);
+        return "_" + name;
+    }
+
+    /** The import lines, sorted. */
+    List<String> imports() {
+        return List.copyOf(imports);
+    }
+
+    /** Dots that lead from this module to the Python package: {@code .} from a module in it. */
+    private String toPackage() {
+        int depth = place.isEmpty() ? 0 : place.split("\\.").length;
+        return ".".repeat(Math.max(1, depth + (isPackage ? 1 : 0)));
+    }
+
+    private static String parent(String module) {
+        int dot = module.lastIndexOf('.');
+        return dot < 0 ? "" : module.substring(0, dot);
+    }
+
+    private static String lastPart(String module) {
+        return module.substring(module.lastIndexOf('.') + 1);
+    }
+
+    private void addAll(List<BoundFunction> functions) {
+        functions.forEach(f -> hidden.add(f.pythonName()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.gopy.core.render;
+
+import io.gopy.core.bind.BoundConstant;
+import io.gopy.core.bind.BoundFunction;
+import io.gopy.core.bind.BoundModule;
+import io.gopy.core.convert.PythonClass;
+import io.gopy.core.model.GoConstant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes the view of a stub out of what is bound. */
+final class StubWriter {
+    private static final Map<GoConstant.Kind, String> PYTHON = Map.of(
+            GoConstant.Kind.BOOL, "bool",
+            GoConstant.Kind.STRING, "str",
+            GoConstant.Kind.INT, "int",
+            GoConstant.Kind.FLOAT, "float",
+            GoConstant.Kind.COMPLEX, "complex");
+
+    private final BoundModule module;
+    private final StubScope scope;
+    private final Map<String, PythonClass> classes;
+
+    /** @param classes the bound types by their Go names */
+    StubWriter(BoundModule module, boolean isPackage, Map<String, PythonClass> classes) {
+        this.module = module;
+        this.scope = new StubScope(module, isPackage);
+        this.classes = classes;
+    }
+
+    PythonStub write(String doc) {
+        StubFunctions functions = new StubFunctions(scope);
+        StubClasses stubs = new StubClasses(scope, functions);
+        List<PythonStub.Class> types = Stream.concat(
+                        module.types().stream().map(stubs::type), module.sentinels().stream().map(stubs::sentinel))
+                .toList();
+        List<PythonStub.Function> defs = module.functions().stream()
+                .sorted(Comparator.comparing(BoundFunction::pythonName))
+                .map(f -> functions.function(f, "", module.go().path() + "." + f.goName()))
+                .toList();
+        List<String> lines = lines();
+        return new PythonStub(
+                PythonLiteral.docstring(doc, ""), scope.imports(), functions.tuples(), types, lines, defs);
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        module.constants().stream()
+                .filter(c -> PythonNumber.literal(c.go()).isPresent())
+                .forEach(c -> lines.add(constant(c)));
+        module.variables()
+                .forEach(v -> lines.add(v.pythonName() + ": " + v.converter().resultStub(scope)
+                        + (v.converter().nilable() ? " | None" : "")));
+        module.aliases().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(a -> lines.add(a.getKey() + " = " + scope.type(classes.get(a.getValue()))));
+        return lines;
+    }
+
+    private String constant(BoundConstant constant) {
+        String type = constant.cls()
+                .map(scope::type)
+                .orElseGet(() -> scope.builtin(PYTHON.get(constant.go().kind())));
+        return constant.pythonName() + ": " + scope.imported("typing_extensions", "Final") + "[" + type + "]";
+    }
+}
