@@ -1,11 +1,20 @@
 package io.gopy.core;
 
+import io.gopy.core.bind.BindRequest;
+import io.gopy.core.bind.Binder;
+import io.gopy.core.bind.Bindings;
+import io.gopy.core.compile.CompileRequest;
+import io.gopy.core.compile.GoBuild;
+import io.gopy.core.compile.Library;
 import io.gopy.core.publish.PublishRequest;
 import io.gopy.core.publish.PublishResult;
 import io.gopy.core.publish.Publisher;
 import io.gopy.core.pythontest.PythonTestRequest;
 import io.gopy.core.pythontest.PythonTestResult;
 import io.gopy.core.pythontest.PythonTests;
+import io.gopy.core.render.RenderRequest;
+import io.gopy.core.render.RenderStage;
+import io.gopy.core.render.Rendered;
 import io.gopy.core.wheel.WheelRequest;
 import io.gopy.core.wheel.WheelWriter;
 import java.nio.file.Path;
@@ -19,6 +28,21 @@ import java.util.List;
  */
 public final class Gopy {
     private Gopy() {}
+
+    /** Decides names, places and converters for what was inspected. */
+    public static Bindings bind(BindRequest request) {
+        return Binder.bind(request);
+    }
+
+    /** Writes the Go module and the Python package of what is bound. */
+    public static Rendered render(RenderRequest request) {
+        return RenderStage.render(request);
+    }
+
+    /** Builds the shared library of one platform, unless it is up to date. */
+    public static Library compile(CompileRequest request) {
+        return GoBuild.build(request);
+    }
 
     /** Runs Python tests against the staged package; a failed test is a result, no exception. */
     public static List<PythonTestResult> test(PythonTestRequest request) {

@@ -55,7 +55,8 @@ final class PackageBinder {
         List<BoundType> classes = types.stream()
                 .map(t -> binder.bind(bound(t), t, members(t, enums, constants), flags(t, enums)))
                 .toList();
-        return new BoundModule(pkg, place, functions, classes, constants, variables, sentinels, skipped, aliases, renamed);
+        return new BoundModule(
+                pkg, place, functions, classes, constants, variables, sentinels, skipped, aliases, renamed);
     }
 
     private List<GoTypeDeclaration> types() {
@@ -86,7 +87,9 @@ final class PackageBinder {
             if (type.exported() && type.alias() && type.type() instanceof GoType.Named target) {
                 context.types
                         .bound(target)
-                        .ifPresent(cls -> aliases.put(name(context.style.type(type.name()), type.name()), cls.go().toString()));
+                        .ifPresent(cls -> aliases.put(
+                                name(context.style.type(type.name()), type.name()),
+                                cls.go().toString()));
             }
         }
         return aliases;

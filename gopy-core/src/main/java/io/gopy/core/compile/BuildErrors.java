@@ -36,7 +36,9 @@ final class BuildErrors {
                     + (request.offline() ? "Maven is offline (-o)" : "the network does not give it")
                     + ":\n" + stderr.strip());
         }
-        return PLACE.matcher(stderr).find() ? sources(stderr) : new GopyException("go build failed:\n" + stderr.strip());
+        return PLACE.matcher(stderr).find()
+                ? sources(stderr)
+                : new GopyException("go build failed:\n" + stderr.strip());
     }
 
     private GopyException sources(String stderr) {
@@ -44,8 +46,9 @@ final class BuildErrors {
                 .replaceAll(m -> Matcher.quoteReplacement(shown(m.group(1)) + ":" + m.group(2) + ": " + m.group(3)));
         String lines = text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
         return lines.lines().anyMatch(line -> line.startsWith("gopy_gen/"))
-                ? new GopyException("The Go code that gopy generated does not compile, which is a fault of gopy; perhaps"
-                        + " you can leave the symbol out by gopy.excludes meanwhile:\n" + lines)
+                ? new GopyException(
+                        "The Go code that gopy generated does not compile, which is a fault of gopy; perhaps"
+                                + " you can leave the symbol out by gopy.excludes meanwhile:\n" + lines)
                 : new GopyException("The Go sources do not compile:\n" + lines);
     }
 

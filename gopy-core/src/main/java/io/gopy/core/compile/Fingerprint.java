@@ -24,8 +24,18 @@ import java.util.TreeMap;
 final class Fingerprint {
     /** Variables that change what Go builds. */
     private static final List<String> VARIABLES = List.of(
-            "CC", "CXX", "CGO_CFLAGS", "CGO_CPPFLAGS", "CGO_CXXFLAGS", "CGO_LDFLAGS", "GOFLAGS", "GOAMD64", "GOARM",
-            "GOARM64", "GOEXPERIMENT", "PKG_CONFIG_PATH");
+            "CC",
+            "CXX",
+            "CGO_CFLAGS",
+            "CGO_CPPFLAGS",
+            "CGO_CXXFLAGS",
+            "CGO_LDFLAGS",
+            "GOFLAGS",
+            "GOAMD64",
+            "GOARM",
+            "GOARM64",
+            "GOEXPERIMENT",
+            "PKG_CONFIG_PATH");
 
     /** Folders of a user's module that hold no Go sources: what builds write. */
     private static final Set<String> OUTPUT = Set.of("target", "node_modules", "__pycache__");

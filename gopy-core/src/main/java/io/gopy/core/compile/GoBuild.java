@@ -89,7 +89,9 @@ public final class GoBuild {
         environment.put("CGO_ENABLED", "1");
         environment.put("GOOS", request.platform().goos());
         environment.put("GOARCH", request.platform().goarch());
-        environment.put("GOWORK", request.goDirectory().toAbsolutePath().resolve("go.work").toString());
+        environment.put(
+                "GOWORK",
+                request.goDirectory().toAbsolutePath().resolve("go.work").toString());
         if (!request.cc().isEmpty()) {
             environment.put("CC", request.cc());
         }

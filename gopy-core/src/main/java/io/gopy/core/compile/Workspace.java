@@ -76,7 +76,8 @@ final class Workspace {
             new Vendor(request.goDirectory()).copy(modules);
         } catch (IOException e) {
             throw new GopyException(
-                    "The Go workspace could not be written to " + request.goDirectory() + ": " + e.getMessage() + ".", e);
+                    "The Go workspace could not be written to " + request.goDirectory() + ": " + e.getMessage() + ".",
+                    e);
         }
     }
 
@@ -91,7 +92,8 @@ final class Workspace {
             Path file = Path.of(work);
             Edited workspace = edited(folder, "work", file);
             Objects.requireNonNullElse(workspace.Use(), List.<Use>of())
-                    .forEach(use -> modules.add(file.resolveSibling(use.DiskPath()).normalize()));
+                    .forEach(use ->
+                            modules.add(file.resolveSibling(use.DiskPath()).normalize()));
             Objects.requireNonNullElse(workspace.Replace(), List.<Replace>of())
                     .forEach(r -> replaces.add(replace(r, file)));
         }
@@ -112,7 +114,8 @@ final class Workspace {
 
     private String text(Set<Path> modules, List<String> replaces) {
         StringBuilder text = new StringBuilder();
-        text.append("go ").append(request.program().goVersion().replaceFirst("^go", "").split("[ -]")[0]);
+        text.append("go ")
+                .append(request.program().goVersion().replaceFirst("^go", "").split("[ -]")[0]);
         text.append("\n\nuse (\n");
         modules.forEach(folder -> text.append('\t').append(quoted(folder)).append('\n'));
         text.append("\t./gen\n\t./rt\n)\n");

@@ -40,8 +40,18 @@ final class ModuleWriter {
         return isAscii(view.toString())
                 ? view
                 : new PythonModule(
-                        false, view.doc(), view.runtime(), view.place(), view.functions(), view.types(), view.aliases(),
-                        view.constants(), view.assignments(), view.variables(), view.sentinels(), view.skipped(),
+                        false,
+                        view.doc(),
+                        view.runtime(),
+                        view.place(),
+                        view.functions(),
+                        view.types(),
+                        view.aliases(),
+                        view.constants(),
+                        view.assignments(),
+                        view.variables(),
+                        view.sentinels(),
+                        view.skipped(),
                         view.renamed());
     }
 
@@ -61,7 +71,8 @@ final class ModuleWriter {
         facts.add(entry("go", PythonLiteral.string(type.cls().go().toString())));
         facts.add(entry("kind", PythonLiteral.string(type.kind().name().toLowerCase(Locale.ROOT))));
         if (type.kind() != ClassKind.STRUCT) {
-            facts.add(entry("underlying", PythonLiteral.string(type.go().underlying().toString())));
+            facts.add(entry(
+                    "underlying", PythonLiteral.string(type.go().underlying().toString())));
         }
         facts.add(entry("value", PythonLiteral.bool(type.value())));
         facts.add(entry("error", PythonLiteral.bool(type.go().isError())));
@@ -101,7 +112,8 @@ final class ModuleWriter {
     }
 
     private static List<PythonModule.Entry> constants(BoundModule module) {
-        return constants(module, c -> c.cls().isPresent()).map(c -> entry(
+        return constants(module, c -> c.cls().isPresent())
+                .map(c -> entry(
                         c.pythonName(),
                         "(" + PythonLiteral.string(c.cls().orElseThrow().go().toString()) + ", "
                                 + PythonNumber.literal(c.go()).orElseThrow() + ", "
@@ -116,8 +128,7 @@ final class ModuleWriter {
                 .toList();
     }
 
-    private static Stream<BoundConstant> constants(
-            BoundModule module, Predicate<BoundConstant> which) {
+    private static Stream<BoundConstant> constants(BoundModule module, Predicate<BoundConstant> which) {
         return module.constants().stream()
                 .filter(which)
                 .filter(c -> PythonNumber.literal(c.go()).isPresent());
@@ -135,9 +146,8 @@ final class ModuleWriter {
 
     private static List<PythonModule.Entry> sentinels(BoundModule module) {
         return module.sentinels().stream()
-                .map(s -> entry(
-                        s.pythonName(),
-                        "(" + s.number() + ", " + PythonLiteral.doc(s.go().doc(), SHALLOW) + ")"))
+                .map(s ->
+                        entry(s.pythonName(), "(" + s.number() + ", " + PythonLiteral.doc(s.go().doc(), SHALLOW) + ")"))
                 .toList();
     }
 

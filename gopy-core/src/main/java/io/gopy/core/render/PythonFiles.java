@@ -62,8 +62,19 @@ final class PythonFiles {
         String what = place.isEmpty() ? request.distribution() : place.replace('.', '/');
         String doc = PythonLiteral.docstring("The Go packages of " + what + ".", "");
         PythonModule module = new PythonModule(
-                true, doc, runtime(place), PythonLiteral.string(place), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                true,
+                doc,
+                runtime(place),
+                PythonLiteral.string(place),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         tree.add(file(place) + ".py", renderer.render(module));
         tree.add(
                 file(place) + ".pyi",

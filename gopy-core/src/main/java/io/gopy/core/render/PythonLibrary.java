@@ -46,8 +46,8 @@ public record PythonLibrary(
     }
 
     private static String type(PythonClass cls) {
-        return quote(cls.go().toString()) + ": (" + cls.typeId() + ", " + quote(cls.module()) + ", "
-                + quote(cls.name()) + ")";
+        return quote(cls.go().toString()) + ": (" + cls.typeId() + ", " + quote(cls.module()) + ", " + quote(cls.name())
+                + ")";
     }
 
     private static String sentinel(BoundSentinel sentinel) {

@@ -63,8 +63,12 @@ final class PythonLiteral {
             return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }
         int type = Character.getType(c);
-        return c != '\n' && (Character.isISOControl(c) || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.UNASSIGNED || type == Character.PRIVATE_USE);
+        return c != '\n'
+                && (Character.isISOControl(c)
+                        || type == Character.FORMAT
+                        || type == Character.LINE_SEPARATOR
+                        || type == Character.PARAGRAPH_SEPARATOR
+                        || type == Character.UNASSIGNED
+                        || type == Character.PRIVATE_USE);
     }
 }

@@ -20,9 +20,10 @@ final class PythonSignature {
             BoundFunction.Parameter parameter = function.parameters().get(i);
             GoType type = parameter.converter().type();
             boolean spread = function.variadic() && i == function.parameters().size() - 1;
-            parts.add(spread
-                    ? "*" + parameter.pythonName() + ": " + ((GoType.Slice) type).element()
-                    : parameter.pythonName() + ": " + type);
+            parts.add(
+                    spread
+                            ? "*" + parameter.pythonName() + ": " + ((GoType.Slice) type).element()
+                            : parameter.pythonName() + ": " + type);
             if (i + 1 == function.positionalOnly()) {
                 parts.add("/");
             }
@@ -35,7 +36,9 @@ final class PythonSignature {
         int last = function.results().size() - 1;
         for (int i = 0; i <= last; i++) {
             BoundFunction.Result result = function.results().get(i);
-            String type = function.errorIsValue() && i == last ? "error.value" : result.converter().type().toString();
+            String type = function.errorIsValue() && i == last
+                    ? "error.value"
+                    : result.converter().type().toString();
             parts.add(result.pythonName().isEmpty() ? type : result.pythonName() + ": " + type);
         }
         if (function.raises()) {

@@ -11,7 +11,12 @@ import java.util.List;
  * @param lines constants, variables and aliases
  */
 public record PythonStub(
-        String doc, List<String> imports, List<Class> tuples, List<Class> classes, List<String> lines, List<Function> functions) {
+        String doc,
+        List<String> imports,
+        List<Class> tuples,
+        List<Class> classes,
+        List<String> lines,
+        List<Function> functions) {
     public PythonStub {
         imports = List.copyOf(imports);
         tuples = List.copyOf(tuples);
@@ -32,7 +37,6 @@ public record PythonStub(
             members = List.copyOf(members);
             methods = List.copyOf(methods);
         }
-
     }
 
     /**

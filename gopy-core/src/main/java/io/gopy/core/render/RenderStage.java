@@ -31,11 +31,7 @@ public final class RenderStage {
                 | python.write(folder, Set.of(libraryName));
         report.writeInto(request.report().toAbsolutePath().getParent());
         return new Rendered(
-                request.goDirectory(),
-                folder,
-                folder.resolve("_gopy").resolve(libraryName),
-                request.report(),
-                changed);
+                request.goDirectory(), folder, folder.resolve("_gopy").resolve(libraryName), request.report(), changed);
     }
 
     private static FileTree generated(Bindings bindings, Renderer renderer) {

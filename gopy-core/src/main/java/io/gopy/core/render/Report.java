@@ -61,7 +61,9 @@ record Report(
                 bindings.program().goVersion(),
                 bindings.program().goos() + "/" + bindings.program().goarch(),
                 bindings.summary(),
-                bindings.modules().stream().map(m -> module(m, bindings.pythonPackage())).toList(),
+                bindings.modules().stream()
+                        .map(m -> module(m, bindings.pythonPackage()))
+                        .toList(),
                 bindings.program().modules(),
                 bindings.skipped().stream().map(Report::skip).toList());
         return GSON.toJson(report) + "\n";

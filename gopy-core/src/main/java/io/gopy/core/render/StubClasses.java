@@ -25,7 +25,8 @@ final class StubClasses {
     }
 
     PythonStub.Class sentinel(BoundSentinel sentinel) {
-        String text = sentinel.go().doc().strip() + "\n\nGo: " + sentinel.packagePath() + "." + sentinel.go().name();
+        String text = sentinel.go().doc().strip() + "\n\nGo: " + sentinel.packagePath() + "."
+                + sentinel.go().name();
         return new PythonStub.Class(
                 "class " + sentinel.pythonName() + "(" + scope.runtime("GoError") + "):",
                 PythonLiteral.docstring(text.strip(), INDENT),
@@ -39,7 +40,8 @@ final class StubClasses {
         String text = (doc.isEmpty() ? "" : doc + "\n\n") + "Go: " + type.cls().go() + kind;
         List<PythonStub.Function> methods = type.methods().stream()
                 .sorted(Comparator.comparing(BoundFunction::pythonName))
-                .map(m -> functions.function(m, type.cls().go().name(), type.cls().go() + "." + m.goName()))
+                .map(m ->
+                        functions.function(m, type.cls().go().name(), type.cls().go() + "." + m.goName()))
                 .toList();
         return new PythonStub.Class(
                 "class " + type.cls().name() + "(" + base(type) + "):",
@@ -55,22 +57,22 @@ final class StubClasses {
         return switch (type.kind()) {
             case STRUCT -> scope.builtin("object");
             case ENUM -> scope.imported("enum", type.flags() ? "IntFlag" : "IntEnum");
-            case NAMED -> type.cls().go().toString().equals("time.Duration")
-                    ? scope.imported("datetime", "timedelta")
-                    : plainBase(type.plain());
+            case NAMED ->
+                type.cls().go().toString().equals("time.Duration")
+                        ? scope.imported("datetime", "timedelta")
+                        : plainBase(type.plain());
         };
     }
 
     /** The Python type under a named one: bool cannot be derived from, so int stands for it. */
     private String plainBase(Converter plain) {
-        String base =
-                switch (plain.code()) {
-                    case "f", "d" -> "float";
-                    case "F", "D" -> "complex";
-                    case "s" -> "str";
-                    case "y", "a" -> "bytes";
-                    default -> "int";
-                };
+        String base = switch (plain.code()) {
+            case "f", "d" -> "float";
+            case "F", "D" -> "complex";
+            case "s" -> "str";
+            case "y", "a" -> "bytes";
+            default -> "int";
+        };
         return scope.builtin(base);
     }
 
@@ -106,9 +108,10 @@ final class StubClasses {
         String self = type.cls().name();
         return type.protocols().keySet().stream().sorted().flatMap(protocol -> switch (protocol) {
             case "__len__" -> Stream.of("def __len__(self) -> " + scope.builtin("int") + ": ...");
-            case "__exit__" -> Stream.of(
-                    "def __enter__(self) -> " + scope.imported("typing_extensions", "Self") + ": ...",
-                    "def __exit__(self, *exc_info: " + scope.builtin("object") + ") -> None: ...");
+            case "__exit__" ->
+                Stream.of(
+                        "def __enter__(self) -> " + scope.imported("typing_extensions", "Self") + ": ...",
+                        "def __exit__(self, *exc_info: " + scope.builtin("object") + ") -> None: ...");
             case "__lt__" -> Stream.of(comparison("__lt__", self));
             case "__cmp__" -> Stream.of("__lt__", "__le__", "__gt__", "__ge__").map(name -> comparison(name, self));
             default -> Stream.of();

@@ -37,7 +37,8 @@ final class StubScope implements StubNames {
             return type.name();
         }
         String alias = "_" + type.module().replace('.', '_');
-        imports.add("from " + toPackage() + parent(type.module()) + " import " + lastPart(type.module()) + " as " + alias);
+        imports.add(
+                "from " + toPackage() + parent(type.module()) + " import " + lastPart(type.module()) + " as " + alias);
         return alias + "." + type.name();
     }
 

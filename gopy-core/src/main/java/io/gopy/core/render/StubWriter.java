@@ -35,7 +35,8 @@ final class StubWriter {
         StubFunctions functions = new StubFunctions(scope);
         StubClasses stubs = new StubClasses(scope, functions);
         List<PythonStub.Class> types = Stream.concat(
-                        module.types().stream().map(stubs::type), module.sentinels().stream().map(stubs::sentinel))
+                        module.types().stream().map(stubs::type),
+                        module.sentinels().stream().map(stubs::sentinel))
                 .toList();
         List<PythonStub.Function> defs = module.functions().stream()
                 .sorted(Comparator.comparing(BoundFunction::pythonName))
