@@ -6,8 +6,8 @@ import io.gopy.core.model.GoType;
 
 /**
  * Whether an error that is the only result is returned and not raised: by functions that take an error
- * ({@code errors.Unwrap}), by constructors of errors ({@code errors.New}, {@code fmt.Errorf}), and by a
- * context's {@code Err()}.
+ * ({@code errors.Unwrap}), by constructors of errors ({@code errors.New}, {@code fmt.Errorf}), and by the methods {@code Unwrap()} of an error and {@code
+ * Err()} of a context.
  */
 final class ErrorAsValue {
     private ErrorAsValue() {}
@@ -18,7 +18,8 @@ final class ErrorAsValue {
         }
         return goName.startsWith("New")
                 || goName.endsWith("Errorf")
-                || goName.equals("Err") && signature.parameters().isEmpty()
+                || (goName.equals("Err") || goName.equals("Unwrap"))
+                        && signature.parameters().isEmpty()
                 || signature.parameters().stream().anyMatch(p -> takesError(p.type()));
     }
 

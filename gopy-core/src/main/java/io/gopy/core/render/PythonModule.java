@@ -8,13 +8,13 @@ import java.util.List;
  * @param ascii no character needs an encoding line
  * @param doc the module's docstring
  * @param runtime the runtime package as a relative import, {@code ._gopy}
- * @param place place below the Python package, as a literal
+ * @param goPath import path of the Go package, as a literal; empty for a folder that is none
  */
 public record PythonModule(
         boolean ascii,
         String doc,
         String runtime,
-        String place,
+        String goPath,
         List<Function> functions,
         List<Type> types,
         List<Entry> aliases,

@@ -44,7 +44,7 @@ final class StubClasses {
                         functions.function(m, type.cls().go().name(), type.cls().go() + "." + m.goName()))
                 .toList();
         return new PythonStub.Class(
-                "class " + type.cls().name() + "(" + base(type) + "):",
+                "class " + type.cls().name() + base(type) + ":",
                 PythonLiteral.docstring(text, INDENT),
                 members(type),
                 methods);
@@ -52,10 +52,17 @@ final class StubClasses {
 
     private String base(BoundType type) {
         if (type.go().isError()) {
-            return scope.runtime("GoError");
+            return "(" + scope.runtime("GoError") + ")";
         }
+        if (type.kind() == ClassKind.STRUCT) {
+            return "";
+        }
+        return "(" + valueBase(type) + ")";
+    }
+
+    private String valueBase(BoundType type) {
         return switch (type.kind()) {
-            case STRUCT -> scope.builtin("object");
+            case STRUCT -> throw new IllegalArgumentException(type.cls().name() + " holds a handle");
             case ENUM -> scope.imported("enum", type.flags() ? "IntFlag" : "IntEnum");
             case NAMED ->
                 type.cls().go().toString().equals("time.Duration")
@@ -101,7 +108,7 @@ final class StubClasses {
                 parameters.add(field.pythonName() + ": " + field.converter().parameterStub(scope) + " = ...");
             }
         }
-        return "def __init__(" + String.join(", ", parameters) + ") -> None: ...";
+        return StubFunctions.head("__init__", parameters, "None", INDENT) + " ...";
     }
 
     private Stream<String> protocols(BoundType type) {

@@ -4,10 +4,11 @@ import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.convert.Converter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Functions and methods of a stub. Results that Go names are named tuples: {@code _CutResult}. */
 final class StubFunctions {
+    private static final int WIDTH = 100;
+
     private final StubScope scope;
     private final List<PythonStub.Class> tuples = new ArrayList<>();
 
@@ -27,8 +28,8 @@ final class StubFunctions {
      */
     PythonStub.Function function(BoundFunction function, String owner, String goName) {
         String indent = owner.isEmpty() ? "    " : "        ";
-        String head = "def " + function.pythonName() + "(" + String.join(", ", parameters(function, owner)) + ") -> "
-                + result(function, owner) + ":";
+        String head =
+                head(function.pythonName(), parameters(function, owner), result(function, owner), indent.substring(4));
         String doc = function.doc().strip();
         String text = (doc.isEmpty() ? "" : doc + "\n\n") + "Go: " + goName;
         return new PythonStub.Function(head, PythonLiteral.docstring(text, indent));
@@ -88,8 +89,14 @@ final class StubFunctions {
         return name;
     }
 
-    /** {@code a, b} for a class's bases. */
-    static String bases(List<String> bases) {
-        return bases.isEmpty() ? "" : bases.stream().collect(Collectors.joining(", ", "(", ")"));
+    /** {@code def name(…) -> result:}, with a line for each parameter where one would be too long. */
+    static String head(String name, List<String> parameters, String result, String indent) {
+        String line = "def " + name + "(" + String.join(", ", parameters) + ") -> " + result + ":";
+        if (indent.length() + line.length() <= WIDTH) {
+            return line;
+        }
+        String deeper = "\n" + indent + "    ";
+        return "def " + name + "(" + deeper + String.join("," + deeper, parameters) + ",\n" + indent + ") -> " + result
+                + ":";
     }
 }
