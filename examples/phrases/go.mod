@@ -1,0 +1,3 @@
+module example.com/phrases
+
+go 1.21
