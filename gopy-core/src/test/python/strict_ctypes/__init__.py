@@ -1,0 +1,33 @@
+"""Makes ctypes of CPython 2.7 and 3.6 as narrow as IronPython's.
+
+IronPython cannot be installed on the machines that build gopy, so what its ctypes refuses is
+refused here, and what it breaks silently is an error. Active in a whole process when the folder
+``site`` beside this file is on its path (``sitecustomize``); a breach raises `StrictError`, or
+prints it and ends the process with status 70 where an exception would get lost.
+
+What is imitated, a module each:
+
+- `addresses`: pointer instances and casts of callbacks never reach C
+- `integers`: 64-bit slots are signed and checked, ``c_long`` and ``array('l')`` are no 64-bit
+  types, ``sys.maxsize`` says nothing about the word size
+- `lifetimes`: a buffer whose address went to C is used once more after the call
+- `calls`: no exception leaves a callback
+- `finalizers`: ``__del__`` runs on a thread of its own (not on 2.7)
+- `absent`: ``os.fork`` and ``sys.getrefcount`` do not exist
+
+What is not: `__cause__` that ``raise`` drops, ``dir()`` that ignores ``__dir__``, threads without
+a GIL, the dialect of IronPython 2.7 in which ``str`` is ``unicode``.
+"""
+from __future__ import absolute_import
+
+from .errors import StrictError
+
+__all__ = ['StrictError', 'install']
+
+
+def install():
+    """Patches ctypes, array, sys and os of this process for good."""
+    from . import absent, addresses, calls, finalizers, integers
+
+    for part in (addresses, integers, calls, finalizers, absent):
+        part.install()

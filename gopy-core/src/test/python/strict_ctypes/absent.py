@@ -1,0 +1,22 @@
+"""What does not exist on .NET is taken away."""
+from __future__ import absolute_import
+
+import os
+import sys
+
+
+def install():
+    """Removes ``os.fork`` and hides ``sys.getrefcount``."""
+    from . import lifetimes
+
+    lifetimes.sys = _Sys()
+    del os.fork
+    del sys.getrefcount
+
+
+class _Sys(object):
+    """The part of ``sys`` that the strict mode itself still needs."""
+
+    getrefcount = staticmethod(sys.getrefcount)
+    _getframe = staticmethod(sys._getframe)
+    version_info = sys.version_info

@@ -1,0 +1,35 @@
+"""No pointer instances, no casts of callbacks.
+
+IronPython passes a wrong address for a POINTER instance, silently, and crashes at the first call
+of a callback that was cast to ``c_void_p``. What works: ``addressof(frame)`` as int, the array
+itself, the callback object itself.
+"""
+from __future__ import absolute_import
+
+import ctypes
+
+from .errors import StrictError
+
+_cast = ctypes.cast
+_pointer = ctypes._Pointer
+
+
+def install():
+    """Replaces ``cast``, ``pointer`` and ``byref`` of ctypes."""
+    ctypes.cast = cast
+    ctypes.pointer = pointer
+    ctypes.byref = pointer
+
+
+def cast(value, target):
+    """As ctypes', but gives no pointers and takes no callbacks."""
+    if isinstance(value, ctypes._CFuncPtr):
+        raise StrictError('cast of a function object: pass it itself, with its type in argtypes')
+    if isinstance(target, type) and issubclass(target, _pointer):
+        raise StrictError('cast to a pointer instance: pass addressof(...) or the array itself')
+    return _cast(value, target)
+
+
+def pointer(*_):
+    """Refused."""
+    raise StrictError('a pointer instance: pass addressof(...) or the array itself')

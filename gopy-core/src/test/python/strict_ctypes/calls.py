@@ -1,0 +1,84 @@
+"""Functions of C libraries and callbacks, watched.
+
+Every foreign function checks after its call that the buffers whose addresses its caller took are
+still in use (`lifetimes`), and that no callback let an exception out: IronPython prints it and the
+callee sees 0.
+"""
+from __future__ import absolute_import
+
+import ctypes
+import sys
+
+from . import lifetimes
+from .errors import StrictError, die
+
+_load = ctypes.CDLL
+_callback_type = ctypes.CFUNCTYPE
+
+
+def install():
+    """Replaces ``CDLL``, ``cdll``'s loader and ``CFUNCTYPE`` of ctypes."""
+    lifetimes.install()
+    ctypes.CDLL = Library
+    ctypes.cdll = ctypes.LibraryLoader(Library)
+    ctypes.CFUNCTYPE = callback_type
+
+
+class Library(_load):
+    """A ``CDLL`` whose functions are watched."""
+
+    def __init__(self, *args, **kwargs):
+        super(Library, self).__init__(*args, **kwargs)
+        self._FuncPtr = watched(self._FuncPtr)
+
+
+def watched(plain):
+    """A function pointer type whose calls are watched."""
+    class Watched(plain):
+        _flags_ = plain._flags_
+        _restype_ = plain._restype_
+
+        def __call__(self, *args):
+            refuse_pointers(args)
+            result = super(Watched, self).__call__(*args)
+            lifetimes.check(sys._getframe(1))
+            return result
+
+    return Watched
+
+
+def refuse_pointers(args):
+    """A POINTER instance would arrive as a wrong address."""
+    for value in args:
+        if isinstance(value, ctypes._Pointer):
+            raise StrictError('a pointer instance as argument: the callee gets a wrong address')
+
+
+def callback_type(*types, **flags):
+    """As ``CFUNCTYPE``; Python callables are guarded."""
+    plain = _callback_type(*types, **flags)
+
+    class Guarded(plain):
+        _flags_ = plain._flags_
+        _restype_ = plain._restype_
+        _argtypes_ = plain._argtypes_
+
+        def __new__(cls, *args):
+            return plain.__new__(cls, *guard(args))
+
+    return Guarded
+
+
+def guard(args):
+    """Replaces the callable of a callback by one that lets nothing out."""
+    if len(args) != 1 or not callable(args[0]):
+        return args
+    function = args[0]
+
+    def guarded(*values):
+        try:
+            return function(*values)
+        except BaseException as problem:
+            die('%r left a callback: .NET prints it and the callee sees 0' % (problem,))
+
+    return (guarded,)
