@@ -5,6 +5,7 @@ import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.BoundType;
 import io.gopy.core.convert.PythonClass;
 import io.gopy.core.convert.StubNames;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,8 @@ final class StubScope implements StubNames {
     private final String place;
     private final boolean isPackage;
     private final Set<String> hidden = new HashSet<>();
-    private final Set<String> imports = new TreeSet<>();
+    private final Set<String> imports = new TreeSet<>(
+            Comparator.comparing((String line) -> line.startsWith("from .")).thenComparing(line -> line));
 
     StubScope(BoundModule module, boolean isPackage) {
         this.place = module.place();
