@@ -76,21 +76,14 @@ func variable(f *Frame) Status {
 		panic(fmt.Sprintf("gopy: the library has no variable number %d", number))
 	}
 	v := reflect.ValueOf(variables[number-1])
-	var id uint32
-	if t := typesByGo[v.Type().Elem()]; t != nil {
-		id = t.id
-	}
-	f.lowerObject(0, v.UnsafePointer(), id)
+	f.lowerObject(0, v.UnsafePointer(), typeByGo(v.Type().Elem()).id)
 	return Done
 }
 
-// known returns the variable that slot i names, and its type id. Its type must be a bound one.
+// known returns the variable that slot i names, and its type id.
 func (f *Frame) known(i int) (reflect.Value, uint32) {
 	p, id := f.anyObject(i)
-	if id == errorID {
-		return reflect.NewAt(errorInterface, p).Elem(), id
-	}
-	t := typesByID[id]
+	t := findType(id)
 	if t == nil {
 		panic(wrongType{i, id})
 	}

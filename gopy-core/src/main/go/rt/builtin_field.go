@@ -11,7 +11,7 @@ import (
 func (f *Frame) place(size uintptr) unsafe.Pointer {
 	p, id := f.anyObject(0)
 	offset := uintptr(f[1])
-	if t := typesByID[id]; t != nil && (offset > t.Go.Size() || size > t.Go.Size()-offset) {
+	if t := findType(id); t != nil && (offset > t.Go.Size() || size > t.Go.Size()-offset) {
 		panic(fmt.Sprintf("gopy: no field of %d bytes at offset %d of %v", size, offset, t.Go))
 	}
 	return unsafe.Add(p, offset)

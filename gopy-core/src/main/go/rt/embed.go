@@ -8,7 +8,7 @@ import (
 // embedded returns the struct of type wanted that is embedded in the variable at p, so that an object
 // passes for its base class. It panics with wrongType if there is none.
 func (f *Frame) embedded(i int, p unsafe.Pointer, found, wanted uint32) unsafe.Pointer {
-	from, to := typesByID[found], typesByID[wanted]
+	from, to := findType(found), findType(wanted)
 	if from == nil || to == nil {
 		panic(wrongType{i, found})
 	}

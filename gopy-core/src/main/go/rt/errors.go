@@ -36,7 +36,7 @@ func LiftError(f *Frame, i int) error {
 	if id == errorID {
 		return *(*error)(p)
 	}
-	if t := typesByID[id]; t != nil && (t.self || t.ref) {
+	if t := findType(id); t != nil && (t.self || t.ref) {
 		return t.asError(p)
 	}
 	panic(wrongType{i, id})

@@ -10,8 +10,8 @@ func init() {
 
 // variable returns what slot i names, as an addressable value.
 func (f *Frame) variable(i int) reflect.Value {
-	p, id := f.anyObject(i)
-	return reflect.NewAt(typeByID(id).Go, p).Elem()
+	v, _ := f.known(i)
+	return v
 }
 
 // located returns a variable within another: slots 0, 1 and 2 are handle, offset, type id.

@@ -27,7 +27,7 @@ func typeByGo(of reflect.Type) *Type {
 	if t, ok := dynamic.byGo.Load(of); ok {
 		return t.(*Type)
 	}
-	t := &Type{id: firstDynamic + dynamic.last.Add(1), Go: of}
+	t := newType(firstDynamic+dynamic.last.Add(1), of)
 	dynamic.byID.Store(t.id, t) // before it can be met
 	known, _ := dynamic.byGo.LoadOrStore(of, t)
 	return known.(*Type)

@@ -32,13 +32,16 @@ var errorInterface = reflect.TypeFor[error]()
 
 // TypeOf describes T under the id that generated code and Python know it by, from 1.
 func TypeOf[T any](id uint32) *Type {
-	t := reflect.TypeFor[T]()
+	return newType(id, reflect.TypeFor[T]())
+}
+
+func newType(id uint32, t reflect.Type) *Type {
 	self := t.Kind() != reflect.Interface && t.Implements(errorInterface)
 	return &Type{id: id, Go: t, self: self, ref: !self && reflect.PointerTo(t).Implements(errorInterface)}
 }
 
 var (
-	typesByID  = map[uint32]*Type{}
+	boundTypes []*Type // by id; nil where there is none
 	typesByGo  = map[reflect.Type]*Type{}
 	errorTypes []*Type
 	variables  []any
@@ -47,7 +50,10 @@ var (
 // Types enters the bound types of a library. Generated code calls it from an init function.
 func Types(types ...*Type) {
 	for _, t := range types {
-		typesByID[t.id] = t
+		for len(boundTypes) <= int(t.id) {
+			boundTypes = append(boundTypes, nil)
+		}
+		boundTypes[t.id] = t
 		typesByGo[t.Go] = t
 		if t.self || t.ref {
 			errorTypes = append(errorTypes, t)
@@ -60,14 +66,25 @@ func Variables(addresses ...any) {
 	variables = append(variables, addresses...)
 }
 
-// typeByID returns a bound type. It panics for an id that is none.
+// typeByID returns the type that an id from Python names. It panics for an id that names none.
 func typeByID(id uint32) *Type {
-	t := typesByID[id]
-	if t == nil {
-		t = dynamicType(id)
-	}
+	t := findType(id)
 	if t == nil {
 		panic(fmt.Sprintf("gopy: the library has no type number %d", id))
 	}
 	return t
 }
+
+// findType returns the type that an id names, bound or met at run time; nil if there is none.
+func findType(id uint32) *Type {
+	if int(id) < len(boundTypes) {
+		return boundTypes[id]
+	}
+	if id == errorID {
+		return errorVariable
+	}
+	return dynamicType(id)
+}
+
+// errorVariable is the type of what an error's handle names.
+var errorVariable = newType(errorID, errorInterface)
