@@ -49,6 +49,7 @@ func sentinel(f *Frame) Status {
 
 func newPythonError(f *Frame) Status {
 	err := &pythonError{f.string(0), f[2]}
+	returnToken(err, err.token)
 	f.lowerObject(0, boxError(err), errorID)
 	return Done
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"unsafe"
 )
 
 // A tree is the encoding of one nested Python value, wire code V: a tag, then what belongs to it, numbers
@@ -12,6 +13,7 @@ import (
 type tree struct {
 	data []byte
 	at   int
+	room []byte // for short strings
 }
 
 // Tags of trees, and the Python type that each stands for.
@@ -75,6 +77,23 @@ func (t *tree) content() []byte { return t.take(int(t.u32())) }
 func (t *tree) take(n int) []byte {
 	t.at += n
 	return t.data[t.at-n : t.at]
+}
+
+// Short strings share an allocation of this size, at most.
+const stringRoom = 1024
+
+// string copies a string: a short one into room that it shares with others.
+func (t *tree) string(content []byte) string {
+	n := len(content)
+	if n > 64 {
+		return string(content)
+	}
+	if n > cap(t.room)-len(t.room) {
+		t.room = make([]byte, 0, min(stringRoom, n+len(t.data)-t.at))
+	}
+	begin := len(t.room)
+	t.room = append(t.room, content...)
+	return unsafe.String(unsafe.SliceData(t.room[begin:]), n)
 }
 
 // A BadKind is the Python exception that a bad value is raised as.
@@ -144,8 +163,12 @@ func LiftTree[T any](f *Frame, i int) (v T) {
 }
 
 func (f *Frame) liftInto(i int, target reflect.Value) {
-	t := &tree{data: f.view(i)}
-	if m := fit(t, target); m != nil {
+	if m := fit(&tree{data: f.view(i)}, target); m != nil {
 		panic(badTree{i, m})
 	}
+}
+
+// fit stores the next tree in target, which is settable.
+func fit(t *tree, target reflect.Value) *misfit {
+	return planOf(target.Type()).next(t, target.Addr().UnsafePointer())
 }

@@ -24,7 +24,7 @@ func benchmarkPlain(b *testing.B, n int, v any) {
 	r.Set(reflect.ValueOf(v))
 	b.ReportAllocs()
 	for b.Loop() {
-		if m := (&treeWriter{}).plain(r, nil); m != nil {
+		if m := planOf(r.Type()).write(&treeWriter{deep: true}, r.Addr().UnsafePointer()); m != nil {
 			b.Fatal(m)
 		}
 	}

@@ -1,6 +1,17 @@
 package rt
 
-import "reflect"
+import (
+	"reflect"
+	"unsafe"
+)
+
+// fitForeign reads what Python has in a class of the library.
+func (pl *plan) fitForeign(t *tree, tag byte, p unsafe.Pointer) *misfit {
+	if tag == tagNamed {
+		return fitNamed(t, pl.at(p))
+	}
+	return fitObject(t, pl.at(p))
+}
 
 // fitNamed reads a value of a named basic or bytes type. It fits that type, an interface that the type
 // implements, and unnamed types.
@@ -52,8 +63,8 @@ func fitVariable(of *Type, pointer, target reflect.Value) *misfit {
 	case to.Kind() == of.Go.Kind() && isComposite(to) && of.Go.ConvertibleTo(to):
 		target.Set(pointer.Elem().Convert(to))
 	case isComposite(to) && isComposite(of.Go):
-		w := &treeWriter{}
-		if m := w.plain(pointer.Elem(), nil); m != nil {
+		w := &treeWriter{deep: true}
+		if m := planOf(of.Go).write(w, pointer.UnsafePointer()); m != nil {
 			return m
 		}
 		return fit(&tree{data: w.data}, target)

@@ -13,10 +13,16 @@ const localZone = math.MaxInt32
 func fitDuration(t *tree, tag byte, target reflect.Value) *misfit {
 	if tag == tagDuration {
 		tag = tagInt
-	} else if tag == tagString {
+	}
+	n, ok := t.integer(tag)
+	if !ok {
 		return expected(target.Type(), tag)
 	}
-	return fitInt(t, tag, target)
+	if n.text != "" || !n.is(n.bits, int64(n.bits) < 0) {
+		return overflow(target.Type(), n)
+	}
+	target.SetInt(int64(n.bits))
+	return nil
 }
 
 func fitTime(t *tree, tag byte, target reflect.Value) *misfit {
@@ -42,17 +48,16 @@ func (t *tree) time() time.Time {
 
 func fitBigInt(t *tree, tag byte, target reflect.Value) *misfit {
 	v := target.Addr().Interface().(*big.Int)
-	switch tag {
-	case tagInt:
-		v.SetInt64(int64(t.u64()))
-	case tagUint:
-		v.SetUint64(t.u64())
-	case tagBig:
-		v.SetString(string(t.content()), 10)
-	case tagTrue, tagFalse:
-		v.SetInt64(map[byte]int64{tagTrue: 1}[tag])
-	default:
+	n, ok := t.integer(tag)
+	switch {
+	case !ok:
 		return expected(target.Type(), tag)
+	case n.text != "":
+		v.SetString(n.text, 10)
+	case n.negative:
+		v.SetInt64(int64(n.bits))
+	default:
+		v.SetUint64(n.bits)
 	}
 	return nil
 }

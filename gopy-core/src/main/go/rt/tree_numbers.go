@@ -9,99 +9,73 @@ import (
 
 // A numberForm tells how the elements of a packed list of numbers lie, by its struct code.
 type numberForm struct {
-	size  int
-	kinds []reflect.Kind // Go kinds whose memory looks the same
+	size int
+	tree byte // tag of one of them as a tree
+	kind reflect.Kind
+	wide func(raw []byte) uint64 // one of them as that tree has it
 }
 
-var numberForms = map[byte]numberForm{
-	'?': {1, []reflect.Kind{reflect.Bool}},
-	'b': {1, []reflect.Kind{reflect.Int8}}, 'B': {1, []reflect.Kind{reflect.Uint8}},
-	'h': {2, []reflect.Kind{reflect.Int16}}, 'H': {2, []reflect.Kind{reflect.Uint16}},
-	'i': {4, []reflect.Kind{reflect.Int32}}, 'I': {4, []reflect.Kind{reflect.Uint32}},
-	'q': {8, []reflect.Kind{reflect.Int64, reflect.Int}},
-	'Q': {8, []reflect.Kind{reflect.Uint64, reflect.Uint, reflect.Uintptr}},
-	'f': {4, []reflect.Kind{reflect.Float32}}, 'd': {8, []reflect.Kind{reflect.Float64}},
+var order = binary.LittleEndian
+
+var numberForms = [256]numberForm{
+	'?': {1, tagTrue, reflect.Bool, func(b []byte) uint64 { return uint64(b[0]) }},
+	'b': {1, tagInt, reflect.Int8, func(b []byte) uint64 { return uint64(int8(b[0])) }},
+	'B': {1, tagInt, reflect.Uint8, func(b []byte) uint64 { return uint64(b[0]) }},
+	'h': {2, tagInt, reflect.Int16, func(b []byte) uint64 { return uint64(int16(order.Uint16(b))) }},
+	'H': {2, tagInt, reflect.Uint16, func(b []byte) uint64 { return uint64(order.Uint16(b)) }},
+	'i': {4, tagInt, reflect.Int32, func(b []byte) uint64 { return uint64(int32(order.Uint32(b))) }},
+	'I': {4, tagInt, reflect.Uint32, func(b []byte) uint64 { return uint64(order.Uint32(b)) }},
+	'q': {8, tagInt, reflect.Int64, order.Uint64},
+	'Q': {8, tagUint, reflect.Uint64, order.Uint64},
+	'f': {4, tagFloat, reflect.Float32, func(b []byte) uint64 {
+		return math.Float64bits(float64(math.Float32frombits(order.Uint32(b))))
+	}},
+	'd': {8, tagFloat, reflect.Float64, order.Uint64},
 }
 
-// fits tells whether numbers of this form are memory of a Go type.
-func (n numberForm) fits(t reflect.Type) bool {
-	for _, kind := range n.kinds {
-		if t.Kind() == kind && int(t.Size()) == n.size {
-			return true
-		}
-	}
-	return false
-}
-
-// codeOf returns the struct code of a Go kind that is packed as numbers, 0 for other kinds.
-func codeOf(t reflect.Type) byte {
+// numberCodes has the struct code of each kind that is packed as numbers.
+var numberCodes = func() (codes [reflect.UnsafePointer + 1]byte) {
 	for code, form := range numberForms {
-		if form.fits(t) {
-			return code
-		}
+		codes[form.kind] = byte(code)
 	}
-	return 0
-}
-
-// elementsAt returns where the elements of a slice, or of an array that has an address, begin.
-func elementsAt(list reflect.Value) unsafe.Pointer {
-	if list.Kind() == reflect.Slice {
-		return list.UnsafePointer()
+	codes[reflect.Invalid] = 0
+	for word, sized := range map[reflect.Kind][2]reflect.Kind{
+		reflect.Int:     {reflect.Int32, reflect.Int64},
+		reflect.Uint:    {reflect.Uint32, reflect.Uint64},
+		reflect.Uintptr: {reflect.Uint32, reflect.Uint64},
+	} {
+		codes[word] = codes[sized[(math.MaxUint>>32)&1]]
 	}
-	return list.Addr().UnsafePointer()
-}
+	return codes
+}()
 
-// fitNumbers stores n packed numbers in the elements of target: as they lie where the types agree, else
+// fillNumbers stores packed numbers in the variables from p on: as they lie where the types agree, else
 // each by itself, so that ranges are checked.
-func (t *tree) fitNumbers(code byte, n int, target reflect.Value) *misfit {
-	form := numberForms[code]
-	raw := t.take(n * form.size)
-	if element := target.Type().Elem(); form.fits(element) && special[element] == nil {
-		if n > 0 {
-			copy(unsafe.Slice((*byte)(elementsAt(target)), len(raw)), raw)
-		}
+func (l packedList) fillNumbers(t *tree, element *plan, p unsafe.Pointer) *misfit {
+	form := &numberForms[l.code]
+	raw := t.take(l.n * form.size)
+	if numberCodes[element.of.Kind()] == l.code {
+		copy(unsafe.Slice((*byte)(p), len(raw)), raw)
 		return nil
 	}
-	for i := range n {
-		one := &tree{data: widen(code, raw[i*form.size:])}
-		if m := fit(one, target.Index(i)); m != nil {
+	var one [9]byte
+	single := &tree{data: one[:]}
+	for i := range l.n {
+		form.single(&one, raw[i*form.size:])
+		single.at = 0
+		if m := element.next(single, unsafe.Add(p, uintptr(i)*element.of.Size())); m != nil {
 			return m.within(at(i))
 		}
 	}
 	return nil
 }
 
-// widen makes the tree of the first of packed numbers.
-func widen(code byte, raw []byte) []byte {
-	one := make([]byte, 9)
-	one[0] = tagInt
-	bits, order := one[1:], binary.LittleEndian
-	switch code {
-	case '?':
-		one[0] = map[bool]byte{true: tagTrue, false: tagFalse}[raw[0] != 0]
-	case 'b':
-		order.PutUint64(bits, uint64(int8(raw[0])))
-	case 'B':
-		order.PutUint64(bits, uint64(raw[0]))
-	case 'h':
-		order.PutUint64(bits, uint64(int16(order.Uint16(raw))))
-	case 'H':
-		order.PutUint64(bits, uint64(order.Uint16(raw)))
-	case 'i':
-		order.PutUint64(bits, uint64(int32(order.Uint32(raw))))
-	case 'I':
-		order.PutUint64(bits, uint64(order.Uint32(raw)))
-	case 'q':
-		copy(bits, raw[:8])
-	case 'Q':
-		one[0] = tagUint
-		copy(bits, raw[:8])
-	case 'f':
-		one[0] = tagFloat
-		order.PutUint64(bits, math.Float64bits(float64(math.Float32frombits(order.Uint32(raw)))))
-	case 'd':
-		one[0] = tagFloat
-		copy(bits, raw[:8])
+// single makes the tree of the first of packed numbers.
+func (n *numberForm) single(one *[9]byte, raw []byte) {
+	v := n.wide(raw)
+	one[0] = n.tree
+	if n.tree == tagTrue && v == 0 {
+		one[0] = tagFalse
 	}
-	return one
+	order.PutUint64(one[1:], v)
 }

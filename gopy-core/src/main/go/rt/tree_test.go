@@ -1,9 +1,11 @@
 package rt
 
 import (
+	"bytes"
 	"math"
 	"math/big"
 	"reflect"
+	"runtime"
 	"testing"
 	"time"
 	"unsafe"
@@ -40,16 +42,13 @@ func (w *treeWriter) python(v any) {
 			w.python(item[1])
 		}
 	case *big.Int:
-		w.bigInt(v)
+		w.text(tagBig, v.String())
 	case *big.Rat:
-		w.content(tagRat, []byte(v.String()))
+		w.text(tagRat, v.String())
 	default:
-		r := reflect.ValueOf(v)
-		if r.Kind() == reflect.Slice && r.Type() != reflect.TypeFor[[]byte]() {
-			w.shallow(r)
-			return
-		}
-		w.value(r, false)
+		deep := treeWriter{deep: true}
+		deep.held(v)
+		w.data = append(w.data, deep.data...)
 	}
 }
 
@@ -142,8 +141,8 @@ func plainOf(t *testing.T, v any) any {
 	t.Helper()
 	p := reflect.New(reflect.TypeOf(v))
 	p.Elem().Set(reflect.ValueOf(v))
-	w := &treeWriter{}
-	if m := w.plain(p.Elem(), nil); m != nil {
+	w := &treeWriter{deep: true}
+	if m := planOf(p.Type().Elem()).write(w, p.UnsafePointer()); m != nil {
 		t.Fatalf("%s: %s", m.path, m.text)
 	}
 	got, m := fitTo[any](w.data)
@@ -169,16 +168,20 @@ func TestPlain(t *testing.T) {
 	}
 }
 
+func deepMisfit[T any](p *T) *misfit {
+	return planOf(reflect.TypeFor[T]()).write(&treeWriter{deep: true}, unsafe.Pointer(p))
+}
+
 func TestPlainRefusesCycles(t *testing.T) {
 	type node struct{ Next *node }
 	n := &node{}
 	n.Next = n
-	if m := (&treeWriter{}).plain(reflect.ValueOf(&n).Elem(), nil); m == nil || m.path != ".Next" {
+	if m := deepMisfit(&n); m == nil || m.path != ".Next" {
 		t.Errorf("got %v", m)
 	}
 	a := []any{nil}
 	a[0] = a
-	if m := (&treeWriter{}).plain(reflect.ValueOf(&a).Elem(), nil); m == nil {
+	if m := deepMisfit(&a); m == nil {
 		t.Error("a slice in itself was accepted")
 	}
 }
@@ -251,6 +254,75 @@ func TestCompareTreatsNilAndEmptyAlike(t *testing.T) {
 		if compareTree(f); f[0] != want {
 			t.Errorf("%v: got %d", v, f[0])
 		}
+	}
+}
+
+func TestCompareIsDeepAndByValue(t *testing.T) {
+	held := []any{1, 2.0, map[string]any{"a": nil, "b": []any{}}, "s"}
+	same := list{1.0, 2, dict{{"a", nil}, {"b", list{}}}, "s"}
+	other := list{1.0, 2, dict{{"a", nil}, {"c", list{}}}, "s"}
+	nested := [][]int{nil, {1}}
+	for _, c := range []struct {
+		f    *Frame
+		want uint64
+	}{
+		{frameOn(&held).tree(1, same), 1}, {frameOn(&held).tree(1, other), 0},
+		{frameOn(&nested).tree(1, list{list{}, list{1}}), 1}, {frameOn(&nested).tree(1, list{list{}, list{2}}), 0},
+		{frameOn(&nested).tree(1, "no list"), 0},
+	} {
+		if compareTree(c.f); c.f[0] != c.want {
+			t.Errorf("got %d, want %d", c.f[0], c.want)
+		}
+	}
+}
+
+func TestPythonObjectsComeBackAndAreLetGo(t *testing.T) {
+	var held any
+	f := new(Frame)
+	data := append([]byte{tagPython}, 5, 0, 0, 0, 0, 0, 0, 0)
+	f.setPointer(0, unsafe.Pointer(&data[0]))
+	f[1] = uint64(len(data))
+	held = LiftTree[any](f, 0)
+	if LowerTree(f, 2, held); !bytes.Equal(f.view(2), data) {
+		t.Fatalf("got %v", f.view(2))
+	}
+	runtime.KeepAlive(held)
+	held = nil
+	for range 100 {
+		runtime.GC()
+		time.Sleep(time.Millisecond)
+		if returnedTokens(f); bytes.Equal(f.view(0), packed([]uint64{5})) {
+			return
+		}
+	}
+	t.Errorf("token 5 did not come back: %v", f.view(0))
+}
+
+func TestFloat32Overflow(t *testing.T) {
+	if _, m := fitTo[float32](packed(1e300)); m == nil || m.kind != badRange {
+		t.Errorf("got %v", m)
+	}
+	if v, m := fitTo[float32](packed(math.Inf(1))); m != nil || !math.IsInf(float64(v), 1) {
+		t.Errorf("got %v", m)
+	}
+}
+
+func TestTreesThatEndTooEarlyTakeNoMemory(t *testing.T) {
+	huge := []byte{tagList, 0xff, 0xff, 0xff, 0xff}
+	for _, fit := range []func(){
+		func() { fitTo[[]int](huge) }, func() { fitTo[any](huge) },
+		func() { fitTo[map[string]int](append([]byte{tagMap}, huge[1:]...)) },
+		func() { fitTo[[]string](append([]byte{tagStrings}, huge[1:]...)) },
+		func() { fitTo[[]int](append([]byte{tagNumbers, 'q'}, huge[1:]...)) },
+	} {
+		func() {
+			defer func() {
+				if r := recover(); r != "gopy: a tree ends before its values do" {
+					t.Errorf("got %v", r)
+				}
+			}()
+			fit()
+		}()
 	}
 }
 

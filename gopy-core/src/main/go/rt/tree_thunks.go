@@ -5,7 +5,7 @@ import "reflect"
 func init() {
 	Register(23, makeVariable, assignTree, loadTree, plainTree, element, setElement, splice, cut,
 		mapLength, mapGet, mapSet, mapDelete, mapKeys, mapItems, isNil, compareTree)
-	Register(41, typeName, typeIDByName)
+	Register(41, typeName, typeIDByName, returnedTokens)
 }
 
 // variable returns what slot i names, as an addressable value.
@@ -42,23 +42,19 @@ func assignTree(f *Frame) Status {
 
 // loadTree: handle, offset, type id -> V.
 func loadTree(f *Frame) Status {
-	f.lowerTree(0, f.located(), true)
+	f.lowerTree(0, treeWriter{place: true}, f.located())
 	return Done
 }
 
 // plainTree: handle -> V, deep.
 func plainTree(f *Frame) Status {
-	w := &treeWriter{}
-	if m := w.plain(f.variable(0), nil); m != nil {
-		panic(badTree{0, m})
-	}
-	LowerBytes(f, 0, w.data)
+	f.lowerTree(0, treeWriter{deep: true}, f.variable(0))
 	return Done
 }
 
 // element: handle, index -> V.
 func element(f *Frame) Status {
-	f.lowerTree(0, f.variable(0).Index(int(f[1])), true)
+	f.lowerTree(0, treeWriter{place: true}, f.variable(0).Index(int(f[1])))
 	return Done
 }
 
@@ -119,14 +115,6 @@ func compareTree(f *Frame) Status {
 	}
 	LowerBool(f, 0, alike(v, other))
 	return Done
-}
-
-// alike is deep equality, in which nil and empty are one as they are in Python.
-func alike(a, b reflect.Value) bool {
-	if (a.Kind() == reflect.Slice || a.Kind() == reflect.Map) && a.Len() == 0 && b.Len() == 0 {
-		return true
-	}
-	return reflect.DeepEqual(a.Interface(), b.Interface())
 }
 
 // typeName: type id -> s: the type as Go spells it, with full import paths.

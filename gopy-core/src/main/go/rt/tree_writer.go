@@ -3,108 +3,63 @@ package rt
 import (
 	"encoding/binary"
 	"math"
-	"math/big"
 	"reflect"
-	"time"
 	"unsafe"
 )
 
 // A treeWriter lowers Go values to trees.
-type treeWriter struct{ data []byte }
+type treeWriter struct {
+	data []byte
+	// deep writes all that a value refers to by value, as Python's own types; else structs, lists and
+	// maps are objects.
+	deep bool
+	// place makes such objects views into where they lie; else they are copies.
+	place bool
+	path  []visit
+}
 
 func (w *treeWriter) tag(tag byte)    { w.data = append(w.data, tag) }
 func (w *treeWriter) u32(v uint32)    { w.data = binary.LittleEndian.AppendUint32(w.data, v) }
 func (w *treeWriter) u64(v uint64)    { w.data = binary.LittleEndian.AppendUint64(w.data, v) }
 func (w *treeWriter) float(v float64) { w.u64(math.Float64bits(v)) }
 
-func (w *treeWriter) content(tag byte, content []byte) {
+func (w *treeWriter) text(tag byte, content string) {
 	w.tag(tag)
 	w.u32(uint32(len(content)))
 	w.data = append(w.data, content...)
 }
 
-// LowerTree lowers wire code V: v as Python sees it.
-func LowerTree[T any](f *Frame, i int, v T) { f.lowerTree(i, reflect.ValueOf(&v).Elem(), false) }
-
-// lowerTree lowers a value; as a place, structs, slices and maps in it become views into it.
-func (f *Frame) lowerTree(i int, v reflect.Value, place bool) {
-	w := &treeWriter{}
-	w.value(v, place)
-	LowerBytes(f, i, w.data)
+func (w *treeWriter) bytes(content []byte) {
+	w.tag(tagBytes)
+	w.u32(uint32(len(content)))
+	w.data = append(w.data, content...)
 }
 
-// value writes one value as Python sees it: scalars as themselves, all else as objects.
-func (w *treeWriter) value(v reflect.Value, place bool) {
-	switch {
-	case w.known(v):
-	case v.Kind() == reflect.Interface:
-		w.dynamic(v)
-	case v.Kind() == reflect.Pointer:
-		w.pointer(v.UnsafePointer(), v.Type().Elem())
-	case isScalar(v.Type()):
-		w.named(v)
-		w.scalar(v)
-	case place && v.CanAddr():
-		w.pointer(v.Addr().UnsafePointer(), v.Type())
-	default:
-		fresh := reflect.New(v.Type())
-		fresh.Elem().Set(v)
-		w.pointer(fresh.UnsafePointer(), v.Type())
+func (w *treeWriter) bool(v bool) {
+	if v {
+		w.tag(tagTrue)
+	} else {
+		w.tag(tagFalse)
 	}
 }
 
-// known writes the types that Python has a type of its own for.
-func (w *treeWriter) known(v reflect.Value) bool {
-	switch v.Type() {
-	case reflect.TypeFor[time.Duration]():
-		w.tag(tagDuration)
-		w.u64(uint64(v.Int()))
-	case reflect.TypeFor[time.Time]():
-		w.time(v.Interface().(time.Time))
-	default:
-		return false
+func (w *treeWriter) integer(bits uint64, negative bool) {
+	if negative || bits <= math.MaxInt64 {
+		w.tag(tagInt)
+	} else {
+		w.tag(tagUint)
 	}
-	return true
+	w.u64(bits)
 }
 
-func (w *treeWriter) time(v time.Time) {
-	name, offset := v.Zone()
-	w.tag(tagTime)
-	w.u64(uint64(v.Unix()))
-	w.u32(uint32(v.Nanosecond()))
-	w.u32(uint32(int32(offset)))
-	w.u32(uint32(len(name)))
-	w.data = append(w.data, name...)
+// head writes the head of a list or map of n.
+func (w *treeWriter) head(tag byte, n int) {
+	w.tag(tag)
+	w.u32(uint32(n))
 }
 
-// dynamic writes what an interface holds: errors as exceptions, []any and map[string]any as plain copies.
-func (w *treeWriter) dynamic(v reflect.Value) {
-	if v.IsNil() {
-		w.tag(tagNone)
-		return
-	}
-	if v.Type() == errorInterface {
-		w.error(v.Interface().(error))
-		return
-	}
-	switch held := v.Elem(); held.Interface().(type) {
-	case []any, map[string]any, map[any]any:
-		w.shallow(held)
-	default:
-		w.value(held, false)
-	}
-}
-
-func (w *treeWriter) error(err error) {
-	w.tag(tagError)
-	w.u64(handles.put(boxError(err), errorID))
-	w.u64(uint64(classOf(err)))
-	message := errorText(err)
-	w.u32(uint32(len(message)))
-	w.data = append(w.data, message...)
-}
-
-func (w *treeWriter) pointer(p unsafe.Pointer, of reflect.Type) {
+// object writes the variable at p as an object.
+func (w *treeWriter) object(p unsafe.Pointer, of reflect.Type) {
 	if p == nil {
 		w.tag(tagNone)
 		return
@@ -116,61 +71,48 @@ func (w *treeWriter) pointer(p unsafe.Pointer, of reflect.Type) {
 	w.u32(id)
 }
 
-// named writes the head of a named value, for which Python has a class.
-func (w *treeWriter) named(v reflect.Value) {
-	if t := typesByGo[v.Type()]; t != nil && v.Type().PkgPath() != "" {
-		w.tag(tagNamed)
-		w.u32(t.id)
-	}
+// LowerTree lowers wire code V: v as Python sees it.
+func LowerTree[T any](f *Frame, i int, v T) {
+	f.lowerTree(i, treeWriter{}, reflect.ValueOf(&v).Elem())
 }
 
-// isScalar tells the types whose values Python gets by value: basic types and bytes.
-func isScalar(t reflect.Type) bool {
-	switch t.Kind() {
-	case reflect.Slice, reflect.Array:
-		return t.Elem().Kind() == reflect.Uint8 && t.Elem().PkgPath() == ""
-	case reflect.Struct, reflect.Map, reflect.Func, reflect.Chan, reflect.Interface, reflect.Pointer:
-		return false
-	}
-	return true
+// lowerTree lowers a variable with the writer's settings.
+func (f *Frame) lowerTree(i int, w treeWriter, v reflect.Value) {
+	w.data = make([]byte, 0, 64)
+	f.lowerWritten(i, &w, planOf(v.Type()).write(&w, v.Addr().UnsafePointer()))
 }
 
-func (w *treeWriter) scalar(v reflect.Value) {
-	switch {
-	case v.Kind() == reflect.Bool:
-		w.tag(map[bool]byte{true: tagTrue, false: tagFalse}[v.Bool()])
-	case v.CanInt():
-		w.tag(tagInt)
-		w.u64(uint64(v.Int()))
-	case v.CanUint():
-		w.unsigned(v.Uint())
-	case v.CanFloat():
-		w.tag(tagFloat)
-		w.float(v.Float())
-	case v.CanComplex():
-		w.tag(tagComplex)
-		w.float(real(v.Complex()))
-		w.float(imag(v.Complex()))
-	case v.Kind() == reflect.String:
-		w.content(tagString, []byte(v.String()))
-	case v.Kind() == reflect.Slice:
-		w.content(tagBytes, v.Bytes())
-	case v.Kind() == reflect.Array:
-		b := make([]byte, v.Len())
-		reflect.Copy(reflect.ValueOf(b), v)
-		w.content(tagBytes, b)
-	default: // unsafe.Pointer
-		w.unsigned(uint64(v.Pointer()))
-	}
+// lowerContents lowers a list or map as Python's own, with objects in it.
+func (f *Frame) lowerContents(i int, v reflect.Value) {
+	w := treeWriter{}
+	f.lowerWritten(i, &w, planOf(v.Type()).contents(&w, v.Addr().UnsafePointer()))
 }
 
-func (w *treeWriter) unsigned(v uint64) {
-	if v <= math.MaxInt64 {
-		w.tag(tagInt)
-	} else {
-		w.tag(tagUint)
+// lowerWritten lowers what a writer wrote, unless it met a misfit.
+func (f *Frame) lowerWritten(i int, w *treeWriter, m *misfit) {
+	if m != nil {
+		panic(badTree{i, m})
 	}
-	w.u64(v)
+	LowerBytes(f, i, w.data)
 }
 
-func (w *treeWriter) bigInt(v *big.Int) { w.content(tagBig, v.Append(nil, 10)) }
+// A visit is a variable that is being written.
+type visit struct {
+	p  unsafe.Pointer
+	of reflect.Type
+}
+
+// enter tells that the writer goes into what p points to, and refuses a cycle, for no plain value has one.
+// It is left by leave.
+func (w *treeWriter) enter(p unsafe.Pointer, of reflect.Type) *misfit {
+	here := visit{p, of}
+	for _, outer := range w.path {
+		if outer == here {
+			return &misfit{badValue, "", spell(of) + " refers to itself, which no plain value can"}
+		}
+	}
+	w.path = append(w.path, here)
+	return nil
+}
+
+func (w *treeWriter) leave() { w.path = w.path[:len(w.path)-1] }

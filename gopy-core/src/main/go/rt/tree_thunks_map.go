@@ -1,6 +1,9 @@
 package rt
 
-import "reflect"
+import (
+	"reflect"
+	"unsafe"
+)
 
 // key lifts the tree in slot i as a key of a map.
 func (f *Frame) key(i int, m reflect.Value) reflect.Value {
@@ -23,7 +26,9 @@ func mapGet(f *Frame) Status {
 	m := f.variable(0)
 	v := m.MapIndex(f.key(1, m))
 	if v.IsValid() {
-		f.lowerTree(0, v, false)
+		fresh := reflect.New(v.Type()).Elem()
+		fresh.Set(v)
+		f.lowerTree(0, treeWriter{place: true}, fresh)
 	} else {
 		LowerBytes(f, 0, []byte{tagNone})
 	}
@@ -59,24 +64,22 @@ func mapDelete(f *Frame) Status {
 // mapKeys: handle -> V, a list.
 func mapKeys(f *Frame) Status {
 	m := f.variable(0)
-	keys := reflect.MakeSlice(reflect.SliceOf(m.Type().Key()), 0, m.Len())
-	keys = reflect.Append(keys, m.MapKeys()...)
-	w := &treeWriter{}
-	w.shallow(keys)
-	LowerBytes(f, 0, w.data)
+	keys := reflect.New(reflect.SliceOf(m.Type().Key())).Elem()
+	keys.Set(reflect.Append(keys, m.MapKeys()...))
+	f.lowerContents(0, keys)
 	return Done
 }
 
 // mapItems: handle -> V, a list of keys and values in turn.
 func mapItems(f *Frame) Status {
 	m := f.variable(0)
-	w := &treeWriter{}
-	w.tag(tagList)
-	w.u32(uint32(2 * m.Len()))
-	for iter := m.MapRange(); iter.Next(); {
-		w.value(iter.Key(), false)
-		w.value(iter.Value(), false)
-	}
-	LowerBytes(f, 0, w.data)
+	pl := planOf(m.Type())
+	key, value := planOf(m.Type().Key()), planOf(m.Type().Elem())
+	w := treeWriter{}
+	w.head(tagList, 2*m.Len())
+	misfit := mapCodeOf(pl.of).each(pl, m.Addr().UnsafePointer(), func(k, v unsafe.Pointer) *misfit {
+		return w.entry(key, value, k, v)
+	})
+	f.lowerWritten(0, &w, misfit)
 	return Done
 }

@@ -1,0 +1,44 @@
+package rt
+
+import (
+	"reflect"
+	"runtime"
+	"slices"
+	"sync"
+)
+
+// A PyObject is a Python object that travels through Go untouched, behind an any.
+type PyObject struct {
+	token uint64 // by which Python finds the object again
+}
+
+func newPyObject(token uint64) *PyObject {
+	object := &PyObject{token}
+	returnToken(object, token)
+	return object
+}
+
+// returned holds the tokens of Python objects that Go has let go.
+var returned struct {
+	sync.Mutex
+	tokens []uint64
+}
+
+// returnToken gives the token back to Python once Go has let go of what holds it.
+func returnToken[T any](holder *T, token uint64) {
+	runtime.AddCleanup(holder, func(token uint64) {
+		returned.Lock()
+		returned.tokens = append(returned.tokens, token)
+		returned.Unlock()
+	}, token)
+}
+
+// returnedTokens: -> V, the tokens that came back since the last call, one for each time one went in.
+func returnedTokens(f *Frame) Status {
+	returned.Lock()
+	tokens := slices.Clone(returned.tokens)
+	returned.tokens = returned.tokens[:0]
+	returned.Unlock()
+	f.lowerContents(0, reflect.ValueOf(&tokens).Elem())
+	return Done
+}

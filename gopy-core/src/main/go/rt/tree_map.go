@@ -1,0 +1,116 @@
+package rt
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+	"unsafe"
+)
+
+func (made planning) fitMap(pl *plan) func(*tree, byte, unsafe.Pointer) *misfit {
+	key, value := made.plan(pl.of.Key()), made.plan(pl.of.Elem())
+	fill := mapCodeOf(pl.of).fill
+	return func(t *tree, tag byte, p unsafe.Pointer) *misfit {
+		if tag == tagNone {
+			pl.at(p).SetZero()
+			return nil
+		}
+		if tag != tagMap {
+			return pl.expected(tag)
+		}
+		return fill(t, pl, key, value, p)
+	}
+}
+
+// A mapCode fills and writes maps: of one key and value type without reflection, or of all with it.
+type mapCode struct {
+	fill func(t *tree, pl, key, value *plan, p unsafe.Pointer) *misfit
+	// each calls visit with the places of a key and its value, entry by entry, until a misfit.
+	each func(pl *plan, p unsafe.Pointer, visit func(key, value unsafe.Pointer) *misfit) *misfit
+}
+
+func mapCodeOf(of reflect.Type) mapCode {
+	if code, ok := mapCodes[[2]reflect.Type{of.Key(), of.Elem()}]; ok {
+		return code
+	}
+	return mapCode{fillAnyMap, eachOfAnyMap}
+}
+
+// mapCodes are the maps that occur most.
+var mapCodes = map[[2]reflect.Type]mapCode{}
+
+func init() {
+	addMapCodes[string]()
+	addMapCodes[int]()
+}
+
+func addMapCodes[K comparable]() {
+	addMapCode[K, string]()
+	addMapCode[K, int]()
+	addMapCode[K, float64]()
+	addMapCode[K, bool]()
+	addMapCode[K, any]()
+	addMapCode[K, []string]()
+}
+
+func addMapCode[K comparable, V any]() {
+	mapCodes[[2]reflect.Type{reflect.TypeFor[K](), reflect.TypeFor[V]()}] = mapCode{fillMap[K, V], eachOfMap[K, V]}
+}
+
+func fillMap[K comparable, V any](t *tree, _, key, value *plan, p unsafe.Pointer) *misfit {
+	n := t.count(2)
+	filled := make(map[K]V, n)
+	entry := new(struct { // escapes: once a map, not once an entry
+		key   K
+		value V
+	})
+	for range n {
+		*entry = struct {
+			key   K
+			value V
+		}{}
+		if m := key.next(t, unsafe.Pointer(&entry.key)); m != nil {
+			return m.within(" key")
+		}
+		if m := value.next(t, unsafe.Pointer(&entry.value)); m != nil {
+			return m.within("[" + keyText(reflect.ValueOf(entry.key)) + "]")
+		}
+		filled[entry.key] = entry.value
+	}
+	*(*map[K]V)(p) = filled
+	return nil
+}
+
+// fillAnyMap is fillMap by reflection.
+func fillAnyMap(t *tree, pl, key, value *plan, p unsafe.Pointer) *misfit {
+	n := t.count(2)
+	filled := reflect.MakeMapWithSize(pl.of, n)
+	k, v := reflect.New(key.of).Elem(), reflect.New(value.of).Elem()
+	for range n {
+		k.SetZero()
+		v.SetZero()
+		if m := key.next(t, k.Addr().UnsafePointer()); m != nil {
+			return m.within(" key")
+		}
+		if !k.Comparable() {
+			return &misfit{badType, "", fmt.Sprintf("%s is no key of a map", spell(k.Elem().Type()))}
+		}
+		if m := value.next(t, v.Addr().UnsafePointer()); m != nil {
+			return m.within("[" + keyText(k) + "]")
+		}
+		filled.SetMapIndex(k, v)
+	}
+	pl.at(p).Set(filled)
+	return nil
+}
+
+// keyText writes a map's key as Python code does.
+func keyText(key reflect.Value) string {
+	if key.Kind() == reflect.Interface {
+		key = key.Elem()
+	}
+	if key.Kind() == reflect.String {
+		return strconv.Quote(key.String())
+	}
+	return fmt.Sprint(key)
+}

@@ -1,0 +1,131 @@
+package rt
+
+import (
+	"math/big"
+	"reflect"
+	"sync"
+	"time"
+	"unsafe"
+)
+
+// A plan knows how values of one Go type fit trees, in both directions. It is made once for a type, from
+// the plans of the types inside.
+type plan struct {
+	of reflect.Type
+	// fit stores the tree at t, whose tag was read, in the variable at p.
+	fit func(t *tree, tag byte, p unsafe.Pointer) *misfit
+	// write appends the variable at p as a tree.
+	write func(w *treeWriter, p unsafe.Pointer) *misfit
+	// contents is write by value, whatever the writer, of types that it would write as objects.
+	contents func(w *treeWriter, p unsafe.Pointer) *misfit
+}
+
+// next stores the next tree in the variable at p.
+func (pl *plan) next(t *tree, p unsafe.Pointer) *misfit {
+	tag := t.tag()
+	if tag == tagObject || tag == tagNamed {
+		return pl.fitForeign(t, tag, p)
+	}
+	return pl.fit(t, tag, p)
+}
+
+// at returns the variable at p.
+func (pl *plan) at(p unsafe.Pointer) reflect.Value { return reflect.NewAt(pl.of, p).Elem() }
+
+// expected says that a tree with this tag is nothing for the type.
+func (pl *plan) expected(tag byte) *misfit { return expected(pl.of, tag) }
+
+var (
+	plans   sync.Map // reflect.Type to *plan
+	planner sync.Mutex
+)
+
+// planOf returns the plan of a type.
+func planOf(of reflect.Type) *plan {
+	if known, ok := plans.Load(of); ok {
+		return known.(*plan)
+	}
+	planner.Lock()
+	defer planner.Unlock()
+	made := planning{}
+	made.plan(of)
+	for of, pl := range made { // only now they are complete
+		plans.LoadOrStore(of, pl)
+	}
+	known, _ := plans.Load(of)
+	return known.(*plan)
+}
+
+// planning holds the plans that are being made: a type may contain itself.
+type planning map[reflect.Type]*plan
+
+func (made planning) plan(of reflect.Type) *plan {
+	if known, ok := plans.Load(of); ok {
+		return known.(*plan)
+	}
+	if pl := made[of]; pl != nil {
+		return pl
+	}
+	pl := &plan{of: of}
+	made[of] = pl
+	if !made.special(pl) {
+		made.byKind(pl)
+	}
+	return pl
+}
+
+// special plans the types that Python has a type of its own for.
+func (made planning) special(pl *plan) bool {
+	switch pl.of {
+	case reflect.TypeFor[time.Duration]():
+		pl.fit, pl.write = byReflection(pl, fitDuration), writeDuration
+	case reflect.TypeFor[time.Time]():
+		pl.fit, pl.write = byReflection(pl, fitTime), writeTime
+	case reflect.TypeFor[big.Int]():
+		pl.fit, pl.write = byReflection(pl, fitBigInt), pl.unlessDeep(writeBigInt)
+	case reflect.TypeFor[big.Rat]():
+		pl.fit, pl.write = byReflection(pl, fitBigRat), pl.unlessDeep(writeBigRat)
+	case reflect.TypeFor[big.Float]():
+		pl.fit, pl.write = byReflection(pl, fitBigFloat), pl.unlessDeep(writeBigFloat)
+	case errorInterface:
+		pl.fit, pl.write = made.fitInterface(pl), writeError
+	default:
+		return false
+	}
+	return true
+}
+
+// byReflection makes the fit of a plan from a function over reflect.
+func byReflection(pl *plan, fit func(t *tree, tag byte, target reflect.Value) *misfit) func(*tree, byte, unsafe.Pointer) *misfit {
+	return func(t *tree, tag byte, p unsafe.Pointer) *misfit { return fit(t, tag, pl.at(p)) }
+}
+
+func (made planning) byKind(pl *plan) {
+	switch pl.of.Kind() {
+	case reflect.Slice:
+		pl.fit, pl.write = made.fitSlice(pl), made.writeList(pl)
+	case reflect.Array:
+		pl.fit, pl.write = made.fitArray(pl), made.writeList(pl)
+	case reflect.Map:
+		pl.fit, pl.write = made.fitMap(pl), made.writeMap(pl)
+	case reflect.Struct:
+		pl.fit, pl.write = made.fitStruct(pl), made.writeStruct(pl)
+	case reflect.Pointer:
+		pl.fit, pl.write = made.fitPointer(pl), made.writePointer(pl)
+	case reflect.Interface:
+		pl.fit, pl.write = made.fitInterface(pl), pl.writeInterface()
+	case reflect.Func, reflect.Chan:
+		pl.fit, pl.write = pl.fitNil, pl.writeReference
+	default:
+		scalarPlans[pl.of.Kind()](pl)
+	}
+}
+
+// fitNil serves types of which Python has objects alone.
+func (pl *plan) fitNil(t *tree, tag byte, p unsafe.Pointer) *misfit {
+	if tag != tagNone {
+		return pl.expected(tag)
+	}
+	pl.at(p).SetZero()
+	return nil
+}

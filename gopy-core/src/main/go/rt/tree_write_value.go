@@ -1,0 +1,112 @@
+package rt
+
+import (
+	"math/big"
+	"reflect"
+	"time"
+	"unsafe"
+)
+
+// writeScalar completes a plan whose values Python gets by value; those of a bound named type get a head,
+// for Python has a class for them.
+func (pl *plan) writeScalar(write func(w *treeWriter, p unsafe.Pointer)) {
+	bound := typesByGo[pl.of]
+	if bound == nil || pl.of.PkgPath() == "" {
+		pl.write = func(w *treeWriter, p unsafe.Pointer) *misfit {
+			write(w, p)
+			return nil
+		}
+		return
+	}
+	pl.write = func(w *treeWriter, p unsafe.Pointer) *misfit {
+		if !w.deep {
+			w.head(tagNamed, int(bound.id))
+		}
+		write(w, p)
+		return nil
+	}
+}
+
+// unlessDeep makes the write of types that are objects, unless a deep writer wants them by value.
+func (pl *plan) unlessDeep(write func(w *treeWriter, p unsafe.Pointer) *misfit) func(*treeWriter, unsafe.Pointer) *misfit {
+	pl.contents = write
+	return func(w *treeWriter, p unsafe.Pointer) *misfit {
+		switch {
+		case w.deep:
+			return write(w, p)
+		case w.place:
+			w.object(p, pl.of)
+		default:
+			fresh := reflect.New(pl.of)
+			fresh.Elem().Set(pl.at(p))
+			w.object(fresh.UnsafePointer(), pl.of)
+		}
+		return nil
+	}
+}
+
+// writePointer writes the object that a pointer points to.
+func (made planning) writePointer(pl *plan) func(*treeWriter, unsafe.Pointer) *misfit {
+	pointee := made.plan(pl.of.Elem())
+	return func(w *treeWriter, p unsafe.Pointer) *misfit {
+		to := *(*unsafe.Pointer)(p)
+		if !w.deep || to == nil {
+			w.object(to, pl.of.Elem())
+			return nil
+		}
+		if m := w.enter(to, pl.of); m != nil {
+			return m
+		}
+		defer w.leave()
+		return pointee.write(w, to)
+	}
+}
+
+// writeReference writes a channel or function: an object whatever the writer.
+func (pl *plan) writeReference(w *treeWriter, p unsafe.Pointer) *misfit {
+	if pl.at(p).IsNil() {
+		w.tag(tagNone)
+		return nil
+	}
+	fresh := reflect.New(pl.of)
+	fresh.Elem().Set(pl.at(p))
+	w.object(fresh.UnsafePointer(), pl.of)
+	return nil
+}
+
+func writeDuration(w *treeWriter, p unsafe.Pointer) *misfit {
+	w.tag(tagDuration)
+	w.u64(*(*uint64)(p))
+	return nil
+}
+
+func writeTime(w *treeWriter, p unsafe.Pointer) *misfit {
+	v := (*time.Time)(p)
+	name, offset := v.Zone()
+	w.tag(tagTime)
+	w.u64(uint64(v.Unix()))
+	w.u32(uint32(v.Nanosecond()))
+	w.u32(uint32(int32(offset)))
+	w.u32(uint32(len(name)))
+	w.data = append(w.data, name...)
+	return nil
+}
+
+func writeBigInt(w *treeWriter, p unsafe.Pointer) *misfit {
+	w.text(tagBig, (*big.Int)(p).String())
+	return nil
+}
+
+func writeBigRat(w *treeWriter, p unsafe.Pointer) *misfit {
+	w.text(tagRat, (*big.Rat)(p).String())
+	return nil
+}
+
+func writeBigFloat(w *treeWriter, p unsafe.Pointer) *misfit {
+	v, _ := (*big.Float)(p).Float64()
+	w.tag(tagFloat)
+	w.float(v)
+	return nil
+}
+
+func isDuration(of reflect.Type) bool { return of == reflect.TypeFor[time.Duration]() }
