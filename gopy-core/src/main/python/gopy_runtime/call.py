@@ -7,6 +7,10 @@ from collections import namedtuple
 Parameter = namedtuple('Parameter', 'name code go_type cls')
 
 
+#: The name of calls of built-in thunks: what they raise names no function.
+INVOKE = 'invoke'
+
+
 class Call(object):
     """Describes one call; ``strings.Compare`` for example::
 

@@ -2,9 +2,10 @@
 from __future__ import absolute_import
 
 from . import registry
-from .kinds import enums, error_types, named, structs
+from .kinds import declared_views, enums, error_types, named, structs
 
-_KINDS = {'struct': structs.make, 'named': named.make, 'enum': enums.make}
+_KINDS = {'struct': structs.make, 'named': named.make, 'enum': enums.make,
+          'view': declared_views.make, 'interface': declared_views.interface}
 
 
 def make(module, name, description):

@@ -13,19 +13,19 @@ from .signature import parse
 def function(module, name, entry):
     """The callable of ``(thunk, Go name, signature, doc comment)``."""
     plan = _Plan(module, name, entry)
-    return plan.around(engine.current().function(plan.call), 0)
+    return plan.around(engine.current().function(plan.engine_call), 0)
 
 
 def method(owner, name, entry):
     """The same as a descriptor for a class of objects; the receiver is in slot 0."""
     plan = _Plan(owner.__module__, name, entry)
-    return plan.around(engine.current().method(owner, plan.call), 1)
+    return plan.around(engine.current().method(owner, plan.engine_call), 1)
 
 
 def value_method(owner, name, entry, receiver):
     """A method whose receiver is a value with a converter of its own."""
     plan = _Plan(owner.__module__, name, entry, receiver)
-    return plan.around(engine.current().function(plan.call), 0)
+    return plan.around(engine.current().function(plan.engine_call), 0)
 
 
 class _Plan(object):
@@ -37,6 +37,8 @@ class _Plan(object):
         converters = [registry.converter(p.go_type) for p in signature.parameters]
         if signature.variadic:
             converters[-1] = variadic(signature.parameters[-1].go_type)
+        #: A variadic parameter that crosses as one tree.
+        self.packs = signature.variadic and converters[-1].code == 'y'
         names = [p.name for p in signature.parameters]
         positional_only = signature.positional_only
         if receiver is not None:
@@ -50,9 +52,13 @@ class _Plan(object):
         self.call = Call(
             thunk, name, module, doc,
             [Parameter(n, c.code, c.go_type, c.cls) for n, c in zip(names, converters)],
-            [Parameter(r.name, c.code, c.go_type, c.cls)
+            [Parameter(r.name, c.result_code or c.code, c.go_type, c.cls)
              for r, c in zip(signature.results, results)],
             signature.raises, signature.variadic, positional_only)
+        self.engine_call = self.call
+        if self.packs:
+            self.engine_call = Call(thunk, name, module, doc, self.call.parameters,
+                                    self.call.results, signature.raises, False, positional_only)
 
     def around(self, plain, receiver):
         """``plain`` itself, or a function around it."""
@@ -79,7 +85,7 @@ class _Plan(object):
         return lambda values: make([v if f is None else f(v) for f, v in zip(lifts, values)])
 
     def _lowering(self, plain, lift, receiver):
-        text = _render(self.lowers, self.call, receiver, lift is not None)
+        text = _render(self.lowers, self.call, receiver, lift is not None, self.packs)
         names = {'MISSING': MISSING, 'bind': bind, 'call': self.call, 'plain': plain, 'lift': lift,
                  'lifted_error': _lifted_error, 'BaseException': BaseException}
         for i, (lower, p) in enumerate(zip(self.lowers, self.call.parameters)):
@@ -89,7 +95,7 @@ class _Plan(object):
         return names['stub']
 
 
-def _render(lowers, call, receiver, lifts):
+def _render(lowers, call, receiver, lifts, packs):
     """The text of a function that lowers some of its arguments."""
     fixed = len(lowers) - (1 if call.variadic else 0)
     names = ['self'] * receiver + ['a%d' % i for i in range(fixed)]
@@ -102,7 +108,8 @@ def _render(lowers, call, receiver, lifts):
     targets = ''.join(n + ', ' for n in names)
     lines.append('        %s%s' % (targets + ' = ' if names else '', bound))
     lines += ['    a%d = l%d(a%d, w%d)' % (i, i, i, i) for i, f in enumerate(lowers) if f]
-    values = names + ['*a%d' % fixed if call.variadic else '']
+    rest = 'a%d' if packs else '*a%d'
+    values = names + [rest % fixed if call.variadic else '']
     result = 'plain(%s)' % ', '.join(v for v in values if v)
     if not lifts:
         return '\n'.join(lines + ['    return ' + result, ''])

@@ -14,6 +14,8 @@ class Converter(object):
 
     lower = None
     lift = None
+    #: Wire code of a result where it is another than an argument's.
+    result_code = None
 
     def __init__(self, go_type, code, cls=None):
         self.go_type = go_type

@@ -3,10 +3,12 @@ from __future__ import absolute_import
 
 from . import errors
 from .objects import dropped
+from .call import INVOKE
 from .stubs import ARGUMENT_SLOTS, ERROR, KEEP, USED, layout
 from .text import decode
 
-PANIC, STALE = 2, 3
+PANIC, STALE, BAD_VALUE = 2, 3, 5
+_EXCEPTIONS = (TypeError, OverflowError, ValueError)
 
 
 class Endings(object):
@@ -27,6 +29,9 @@ class Endings(object):
         f = frame[0]
         if status == PANIC:
             raised = errors.panic(self._text(f, 0), self._text(f, 2), f[ERROR + 1], f[ERROR])
+        elif status == BAD_VALUE:
+            where = _place(call, f[3], receiver)
+            raised = _EXCEPTIONS[f[2]](_within(where, self._text(f, 0)))
         else:
             where = _place(call, f[0], receiver)
             raised = (ValueError('%s: this object has been released' % where) if status == STALE
@@ -54,8 +59,18 @@ class Endings(object):
         self._give(frame)
 
 
+def _within(where, path):
+    """``f() argument 'rows'`` and ``[3]: expected int`` as ``f() argument 'rows[3]': expected int``."""
+    place, _, text = path.partition(': ')
+    if not where:
+        return path
+    return "%s%s': %s" % (where[:-1], place, text) if where.endswith("'") else where + path
+
+
 def _place(call, slot, receiver):
     """The words for the argument in a slot."""
+    if call.name == INVOKE:
+        return ''
     if receiver and slot == 0:
         return '%s()' % call.name
     slots = layout([p.code for p in call.parameters], ARGUMENT_SLOTS)

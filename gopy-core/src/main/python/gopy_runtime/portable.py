@@ -3,7 +3,7 @@ from __future__ import absolute_import
 
 from . import objects
 from .arguments import MISSING, argument, bind
-from .call import Call, Parameter
+from .call import INVOKE, Call, Parameter
 from .coerce import mismatch
 from .endings import Endings
 from .fields import Fields
@@ -95,7 +95,7 @@ class PortableEngine(object):
         raw = [Parameter('argument %d' % i, 'q' if code in 'OE' else code, 'thunk %d' % thunk, None)
                for i, code in enumerate(codes)]
         flat = [Parameter('', code, '', None) for r in results for code in _RAW.get(r, r)]
-        stub = self.function(Call(thunk, 'invoke', parameters=raw, results=flat, raises=True))
+        stub = self.function(Call(thunk, INVOKE, parameters=raw, results=flat, raises=True))
         if len(flat) == len(results):
             return stub
         return lambda *args: _grouped(results, stub(*args))

@@ -3,9 +3,14 @@ from __future__ import absolute_import
 
 from . import engine as _engine
 from .errors import GoError, GoForkError, GoPanic
+from .mappings import Map
+from .refs import Ref
+from .sequences import Slice
 from .text import NIL
+from .views import View, plain
 
-__all__ = ['GoError', 'GoForkError', 'GoPanic', 'engine', 'is_nil', 'live_objects']
+__all__ = ['GoError', 'GoForkError', 'GoPanic', 'Map', 'Ref', 'Slice', 'engine', 'is_nil',
+           'live_objects', 'plain']
 
 
 def engine():
@@ -19,5 +24,7 @@ def live_objects():
 
 
 def is_nil(value):
-    """Whether a value is Go's nil: None, and the empty bytes that stand for a nil ``[]byte``."""
+    """Whether a value is Go's nil: None, a view of a nil slice or map, a nil ``[]byte``."""
+    if isinstance(value, View):
+        return value._is_nil()
     return value is None or value is NIL

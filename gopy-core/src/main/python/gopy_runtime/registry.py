@@ -3,11 +3,16 @@ from __future__ import absolute_import
 
 import importlib
 
+from . import engine
+
 _ROOT = __name__.rpartition('.')[0]
 _found = {}
+#: Types without a class of their own: number by Go's spelling, and the other way round.
+_numbers, _names = {}, {}
+TYPE_NAME, TYPE_BY_NAME = 41, 42
 
 #: Modules of kinds, asked in this order; each has ``find(go_type) -> Converter or None``.
-KINDS = ('basics', 'octets', 'errors', 'declared', 'pointers', 'lists')
+KINDS = ('basics', 'octets', 'errors', 'declared', 'pointers', 'composites')
 
 
 def converter(go_type):
@@ -36,8 +41,33 @@ def declared(go_type):
 
 
 def type_id(go_type):
-    """The number that the Go side knows a declared type by."""
-    return library().TYPES[go_type][0]
+    """The number that the Go side knows a type by; TypeError if the library has no such type."""
+    known = library().TYPES.get(go_type)
+    if known is not None:
+        return known[0]
+    number = _numbers.get(go_type)
+    if number is None:
+        number = _numbers[go_type] = _ask_number(go_type)
+    return number
+
+
+def _ask_number(go_type):
+    from .errors import GoError
+    try:
+        return engine.current().invoke(TYPE_BY_NAME, ('s',), (go_type,), ('q',))
+    except GoError as e:
+        raise TypeError('%s is no type here: %s' % (go_type, e))
+
+
+def type_name(number):
+    """Go's spelling of the type that the Go side knows by a number."""
+    if not _names:
+        _names.update((known[0], name) for name, known in library().TYPES.items())
+    name = _names.get(number)
+    if name is None:
+        name = _names[number] = engine.current().invoke(TYPE_NAME, ('q',), (number,), ('s',))
+        _numbers[name] = number
+    return name
 
 
 def module(place):

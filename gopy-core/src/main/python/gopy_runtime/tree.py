@@ -12,21 +12,21 @@ import struct
 from datetime import timedelta
 from fractions import Fraction
 
+from .text import Text, encode
+
 try:
     from collections.abc import Iterable, Mapping
 except ImportError:  # Python 2.7
     from collections import Iterable, Mapping
 
-try:
-    _text, _integers = unicode, (int, long)
-except NameError:
-    _text, _integers = str, (int,)
+_INTEGERS = (int, type(1 << 64))
 
 _COUNT = struct.Struct('<I')
 _SIGNED = struct.Struct('<cq')
 _UNSIGNED = struct.Struct('<cQ')
 _FLOAT = struct.Struct('<cd')
 _COMPLEX = struct.Struct('<cdd')
+_ERROR = struct.Struct('<cQQI')
 _OBJECT = struct.Struct('<cQQI')
 
 #: What a class of our own adds: class -> function(value, out, path) that appends its tree to out.
@@ -35,9 +35,21 @@ PACKERS = {}
 
 def pack(value):
     """The tree of a Python value as bytes; ValueError for a list or dict that holds itself."""
-    out = []
+    out = _Chunks()
     _pack(value, out, ())
-    return b''.join(out)
+    tree = Tree(b''.join(out))
+    tree.kept = out.kept
+    return tree
+
+
+class Tree(bytes):
+    """A tree that keeps alive what its handles belong to, as long as the call that takes it lasts."""
+
+
+class _Chunks(list):
+    def __init__(self):
+        list.__init__(self)
+        self.kept = []
 
 
 def packer(*classes):
@@ -60,6 +72,12 @@ def _pack(value, out, path):
 
 
 def _inherited(cls, value):
+    if issubclass(cls, (BaseException, type)):
+        return _error
+    if hasattr(cls, '_handle'):
+        return _object
+    if hasattr(cls, '_plain'):
+        return _named
     for base in cls.__mro__[1:-1]:
         if base in PACKERS:
             return PACKERS[base]
@@ -79,6 +97,30 @@ def data(tag, content):
     return tag + _COUNT.pack(len(content)) + content
 
 
+def _object(value, out, path):
+    if not value._handle:
+        raise ValueError('this %s has been released' % type(value).__name__)
+    out.kept.append(value)
+    out.append(_OBJECT.pack(b'O', value._handle, 0, 0))
+
+
+def _error(value, out, path):
+    """An exception, or a sentinel's class, as the Go error that it stands for."""
+    from .errors import ErrorValue
+    held = ErrorValue()._accept(value)
+    if held is None:
+        _opaque(value, out, path)
+    out.kept.append(held)
+    out.append(_ERROR.pack(b'E', held._handle, 0, 0))
+
+
+def _named(value, out, path):
+    """A value of a named basic or bytes type: its type, then the value as Python's own."""
+    out.append(b'N' + _COUNT.pack(value._type_id))
+    plain = value._plain
+    PACKERS[plain](value if plain is not bytes else bytes(value), out, path)
+
+
 @packer(type(None))
 def _none(value, out, path):
     out.append(b'n')
@@ -89,7 +131,7 @@ def _bool(value, out, path):
     out.append(b't' if value else b'f')
 
 
-@packer(*_integers)
+@packer(*_INTEGERS)
 def _int(value, out, path):
     if -0x8000000000000000 <= value < 0x8000000000000000:
         out.append(_SIGNED.pack(b'i', value))
@@ -122,7 +164,7 @@ def _fraction(value, out, path):
     out.append(data(b'R', ('%d/%d' % (value.numerator, value.denominator)).encode('ascii')))
 
 
-@packer(_text)
+@packer(Text)
 def _str(value, out, path):
     out.append(data(b's', encode(value)))
 
@@ -154,12 +196,12 @@ def _homogeneous(value, out):
     if len(kinds) != 1:
         return False
     kind = kinds.pop()
-    if kind is _text:
+    if kind is Text:
         parts = [encode(item) for item in value]
         out.append(b'L' + struct.pack('<%dI' % (len(parts) + 1), len(parts), *map(len, parts)))
         out.extend(parts)
         return True
-    code = 'd' if kind is float else 'q' if kind in _integers else None
+    code = 'd' if kind is float else 'q' if kind in _INTEGERS else None
     if code is None:
         return False
     try:
@@ -216,11 +258,3 @@ def _enter(value, path):
 def _opaque(value, out, path):
     raise TypeError('a %s has no Go value; gopy.opaque(x) passes it on untouched'
                     % type(value).__name__)
-
-
-def encode(text):
-    """UTF-8 as Go has it; a lone surrogate from U+DC80 stands for the byte that was no UTF-8."""
-    try:
-        return text.encode('utf-8')
-    except UnicodeEncodeError:
-        return text.encode('utf-8', 'surrogateescape')

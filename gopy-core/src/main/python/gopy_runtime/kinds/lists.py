@@ -3,16 +3,14 @@ from __future__ import absolute_import
 
 from .. import registry
 from ..converter import Converter
-
-
-def find(go_type):
-    """Slices have no converter of their own here; see :func:`variadic`."""
-    return None
+from .composites import TreeConverter
 
 
 def variadic(go_type):
     """The converter of a variadic parameter with elements of ``go_type``."""
     element = registry.converter(go_type)
+    if isinstance(element, TreeConverter):
+        return TreeConverter('[]' + go_type)
     return VariadicConverter(go_type, '[' + element.code, element)
 
 

@@ -12,8 +12,12 @@ TYPES = {
     'sample/shapes.Celsius': (7, 'shapes', 'Celsius'),
     'strconv.NumError': (8, 'strings', 'NumError'),
     'sample/shapes.Mayor': (9, 'shapes', 'Mayor'),
+    'sample/boxes.Table': (10, 'boxes', 'Table'),
+    'sample/boxes.Cell': (11, 'boxes', 'Cell'),
+    'sample/boxes.Grid': (12, 'boxes', 'Grid'),
+    'io.Reader': (13, 'boxes', 'Reader'),
 }
 SENTINELS = {1: ('shapes', 'ErrNowhere'), 2: ('strings', 'EOF'), 3: ('strings', 'ErrNotExist'),
              4: ('strings', 'ErrSyntax')}
-MODULES = {'strings': 'strings', 'sample/shapes': 'shapes'}
+MODULES = {'strings': 'strings', 'sample/shapes': 'shapes', 'sample/boxes': 'boxes'}
 GO_MODULES = (('std', 'go1.26'),)

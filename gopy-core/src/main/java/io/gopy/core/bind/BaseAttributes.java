@@ -124,6 +124,21 @@ final class BaseAttributes {
     private static final Set<String> EXCEPTION =
             Set.of("add_note", "args", "errors", "message", "results", "value", "with_traceback");
 
+    private static final Set<String> SEQUENCE = Set.of(
+            "append",
+            "clear",
+            "count",
+            "extend",
+            "index",
+            "insert",
+            "memoryview",
+            "pop",
+            "remove",
+            "reverse",
+            "tolist");
+    private static final Set<String> MAPPING =
+            Set.of("clear", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values");
+
     private static final Set<String> ENUM = Set.of("name", "value");
 
     private static final Map<String, Set<String>> BY_CODE = Map.ofEntries(
@@ -150,6 +165,11 @@ final class BaseAttributes {
     /** Names that a class over that wire code has already. */
     static Set<String> of(String code) {
         return BY_CODE.getOrDefault(code, Set.of());
+    }
+
+    /** Of the views of slices and arrays, or of maps. */
+    static Set<String> ofViews(boolean mapping) {
+        return mapping ? MAPPING : SEQUENCE;
     }
 
     static Set<String> ofExceptions() {

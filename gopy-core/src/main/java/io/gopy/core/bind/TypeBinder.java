@@ -50,13 +50,13 @@ final class TypeBinder {
 
     private List<BoundFunction> methods(
             PythonClass cls, GoTypeDeclaration type, Converter plain, NameAllocator names, List<Skipped> skipped) {
-        boolean struct = plain.classKind() == ClassKind.STRUCT;
-        Converter receiver = struct ? TypeTable.converter(context.converters, new GoType.Pointer(cls.go())) : plain;
+        boolean held = plain.classKind() != ClassKind.NAMED; // by its variable, so pointer methods are at hand
+        Converter receiver = context.converters.receiver(cls, plain.classKind());
         List<BoundFunction> methods = new ArrayList<>();
         for (GoMethod method : type.methods()) {
             String symbol = cls.go() + "." + method.name();
             String wanted = context.style.function(method.name());
-            if (method.pointerReceiver() && !struct) {
+            if (method.pointerReceiver() && !held) {
                 skipped.add(context.skip(
                         symbol, wanted, "a pointer method of a type that Python holds by value", method.position()));
                 continue;
@@ -99,6 +99,8 @@ final class TypeBinder {
             reserved.addAll(BaseAttributes.ofExceptions());
         } else if (type.type().toString().equals("time.Duration")) {
             reserved.addAll(BaseAttributes.ofTimedelta());
+        } else if (kind == ClassKind.VIEW) {
+            reserved.addAll(BaseAttributes.ofViews(type.underlying() instanceof GoType.Map));
         } else {
             reserved.addAll(BaseAttributes.of(plain.code()));
         }

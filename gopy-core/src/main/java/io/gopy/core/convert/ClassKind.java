@@ -6,6 +6,10 @@ public enum ClassKind {
     STRUCT,
     /** Derives from int, float, complex, str or bytes. */
     NAMED,
+    /** A live view of a named slice, array or map. */
+    VIEW,
+    /** What a variable of interface type holds, seen through the interface's methods. */
+    INTERFACE,
     /** A named integer with a group of constants. */
     ENUM
 }

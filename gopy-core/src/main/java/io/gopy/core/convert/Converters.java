@@ -2,7 +2,11 @@ package io.gopy.core.convert;
 
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeVisitor;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The registry of converters: the only place that looks at a type's kind. A new kind is a class of its
@@ -14,6 +18,7 @@ import java.util.Optional;
 public final class Converters {
     private final KnownTypes types;
     private final int wordSize;
+    private final Set<GoType> open = new HashSet<>();
 
     /** @param wordSize bytes of {@code int} on the target: 4 or 8 */
     public Converters(KnownTypes types, int wordSize) {
@@ -24,6 +29,15 @@ public final class Converters {
     /** How values of that type cross. */
     public Conversion of(GoType type) {
         return type.accept(new Registry(type, Optional.empty()));
+    }
+
+    /** How the receiver of a method of a bound type crosses. */
+    public Converter receiver(PythonClass cls, ClassKind kind) {
+        return switch (kind) {
+            case STRUCT, VIEW -> new PointerConverter(new GoType.Pointer(cls.go()), cls);
+            case INTERFACE -> new ReceiverConverter(cls);
+            case NAMED, ENUM -> (Converter) of(cls.go());
+        };
     }
 
     /** How the arguments of a variadic parameter cross, given its slice type. */
@@ -74,24 +88,35 @@ public final class Converters {
 
         @Override
         public Conversion pointer(GoType.Pointer type) {
-            return of(type.element()) instanceof StructConverter struct
-                    ? new PointerConverter(type, struct.cls())
+            Conversion element = of(type.element());
+            if (element instanceof StructConverter struct) {
+                return new PointerConverter(type, struct.cls());
+            }
+            if (element instanceof CompositeConverter view && view.cls().isPresent()) {
+                return new PointerConverter(type, view.cls().get());
+            }
+            return element instanceof Converter pointee && pointee.storable()
+                    ? new RefConverter(type, pointee)
                     : not(pointee(type.element()));
         }
 
         @Override
         public Conversion slice(GoType.Slice type) {
-            return Kinds.isByte(type.element()) ? new BytesConverter(written, cls) : not("a slice");
+            return Kinds.isByte(type.element())
+                    ? new BytesConverter(written, cls)
+                    : composite("a slice", type.element());
         }
 
         @Override
         public Conversion array(GoType.Array type) {
-            return Kinds.isByte(type.element()) ? new ByteArrayConverter(written, type.length(), cls) : not("an array");
+            return Kinds.isByte(type.element())
+                    ? new ByteArrayConverter(written, type.length(), cls)
+                    : composite("an array", type.element());
         }
 
         @Override
         public Conversion map(GoType.Map type) {
-            return not("a map");
+            return composite("a map", type.key(), type.element());
         }
 
         @Override
@@ -111,12 +136,30 @@ public final class Converters {
 
         @Override
         public Conversion interfaceType(GoType.Interface type) {
-            return not("an interface");
+            return type.union().isEmpty() ? new InterfaceConverter(written, cls) : not("a constraint");
         }
 
         @Override
         public Conversion typeParameter(GoType.TypeParameter type) {
             return not("a type parameter");
+        }
+
+        private Conversion composite(String what, GoType... parts) {
+            if (!open.add(written)) { // type Tree map[string]*Tree: its own part, decided by the others
+                return new InterfaceConverter(written, Optional.empty());
+            }
+            try {
+                List<Converter> elements = new ArrayList<>();
+                for (GoType part : parts) {
+                    if (!(of(part) instanceof Converter element && element.storable())) {
+                        return not(what + " of " + Kinds.shortName(part));
+                    }
+                    elements.add(element);
+                }
+                return new CompositeConverter(written, cls, elements);
+            } finally {
+                open.remove(written);
+            }
         }
 
         private Conversion not(String what) {

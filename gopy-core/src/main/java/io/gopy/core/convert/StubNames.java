@@ -8,6 +8,9 @@ public interface StubNames {
     /** A builtin of Python, as {@code int}; {@code builtins.int} where the module has a function of that name. */
     String builtin(String name);
 
+    /** A name of the runtime's public part, as {@code Slice}. */
+    String runtime(String name);
+
     /** A name out of {@code typing_extensions} or another module that type checkers know. */
     String imported(String module, String name);
 }

@@ -1,0 +1,50 @@
+package io.gopy.core.convert;
+
+import io.gopy.core.model.GoType;
+
+/**
+ * The receiver of a method of an interface: the variable that Python holds.
+ *
+ * <p>Sample, for type 5: {@code rt.LiftValue[io.Reader](f, 0, 5)}.
+ */
+record ReceiverConverter(PythonClass cls) implements Converter {
+    @Override
+    public GoType type() {
+        return cls.go();
+    }
+
+    @Override
+    public String code() {
+        return "O";
+    }
+
+    @Override
+    public int argumentSlots() {
+        return 1;
+    }
+
+    @Override
+    public int resultSlots() {
+        return 2;
+    }
+
+    @Override
+    public String lift(GoNames names, int slot) {
+        return "rt.LiftValue[" + names.type(type()) + "](f, " + slot + ", " + cls.typeId() + ")";
+    }
+
+    @Override
+    public String lower(GoNames names, int slot, String value) {
+        throw new UnsupportedOperationException("a receiver is never a result");
+    }
+
+    @Override
+    public String parameterStub(StubNames names) {
+        return names.type(cls);
+    }
+
+    @Override
+    public String resultStub(StubNames names) {
+        return names.type(cls);
+    }
+}

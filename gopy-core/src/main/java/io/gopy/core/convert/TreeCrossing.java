@@ -1,0 +1,36 @@
+package io.gopy.core.convert;
+
+import java.util.Optional;
+
+/**
+ * What crosses as a tree: one packed, self-describing encoding of a nested Python value, which {@code rt}
+ * fits to the Go type.
+ *
+ * <p>Sample in slot 0: {@code rt.LiftTree[map[string]int](f, 0)}.
+ */
+interface TreeCrossing extends Converter {
+    @Override
+    default String code() {
+        return "V";
+    }
+
+    @Override
+    default int argumentSlots() {
+        return 2;
+    }
+
+    @Override
+    default int resultSlots() {
+        return 2;
+    }
+
+    @Override
+    default String lift(GoNames names, int slot) {
+        return "rt.LiftTree[" + names.type(type()) + "](f, " + slot + ")";
+    }
+
+    @Override
+    default Optional<String> liftList(GoNames names, int slot) {
+        return Optional.of("rt.LiftTree[[]" + names.type(type()) + "](f, " + slot + ")");
+    }
+}

@@ -1,0 +1,78 @@
+"""Slices, arrays, maps, pointers to what is no struct, ``any`` and other interfaces.
+
+An argument crosses as one tree, which Go fits to its type; a result is a live view of its class, or
+what the tree says where only run time knows.
+"""
+from __future__ import absolute_import
+
+from .. import engine, registry
+from ..converter import Converter
+from ..tree import pack
+from ..views import ASSIGN, VALUE, interior, read, view_class
+
+
+def find(go_type):
+    """The converter of a type without a name that is made of others; else None."""
+    if go_type[:1] in ('[', '*') or go_type.startswith('map['):
+        return ViewConverter(go_type)
+    if go_type == 'any' or go_type.startswith('interface'):
+        return TreeConverter(go_type)
+    return None
+
+
+class TreeConverter(Converter):
+    """What goes in and comes out as a tree."""
+
+    def __init__(self, go_type, cls=None):
+        Converter.__init__(self, go_type, 'y', cls)
+        self.lift = read
+
+    def lower(self, value, where):
+        """The tree of an argument."""
+        try:
+            return pack(value)
+        except (TypeError, ValueError) as e:
+            raise type(e)('%s: expected %s: %s' % (where, self.go_type, e))
+
+    def descriptor(self, owner, name, offset, doc):
+        """A field that Go reads and writes."""
+        where = '%s.%s' % (owner.__name__, name)
+
+        def getter(field):
+            return self.load(field, offset)
+
+        def setter(field, value):
+            self.store(field, offset, value, where)
+        return property(getter, setter, doc=doc)
+
+    def load(self, owner, offset):
+        """The value at an offset of an object's variable."""
+        place = owner._handle, offset, registry.type_id(self.go_type)
+        return read(engine.current().invoke(VALUE, ('O', 'q', 'q'), place, ('y',)))
+
+    def store(self, owner, offset, value, where):
+        """Stores a value there; what does not fit is told with the field's name."""
+        place = owner._handle, offset, registry.type_id(self.go_type)
+        tree = self.lower(value, where)
+        try:
+            engine.current().invoke(ASSIGN, ('O', 'q', 'q', 'y'), place + (tree,), ())
+        except (TypeError, ValueError, OverflowError) as e:
+            raise type(e)(where + str(e))
+
+
+class ViewConverter(TreeConverter):
+    """What comes out as a live view."""
+
+    result_code = 'O'
+
+    def __init__(self, go_type, cls=None):
+        if cls is None:
+            cls = view_class(go_type[1:] if go_type.startswith('*') else go_type)
+        TreeConverter.__init__(self, go_type, cls)
+        self.lift = None
+
+    def load(self, owner, offset):
+        """A view of the variable within its owner; of a pointer, what it points to now."""
+        if self.go_type.startswith('*'):
+            return TreeConverter.load(self, owner, offset)
+        return interior(owner, offset, self.cls)

@@ -1,0 +1,49 @@
+"""Classes of named slices, arrays and maps, and of interfaces."""
+from __future__ import absolute_import
+
+from .. import engine, registry
+from ..absent import explains
+from ..protocols import served
+from ..views import base_class, make as new
+from .composites import TreeConverter, ViewConverter
+from .pointers import PointerConverter
+from .structs import method_of
+
+
+def make(module, name, description):
+    """The class of a named slice, array or map from its description in a generated module."""
+    base = base_class(description['underlying'])
+    names = _names(module, description)
+    names.update(base._describe(description['underlying']))
+    names['__init__'] = _construct
+    cls = type(str(name), (base, engine.current().Object), names)
+    cls._pointer = PointerConverter('*' + description['go'], 'O', cls)
+    return _converted(cls, ViewConverter(description['go'], cls))
+
+
+def interface(module, name, description):
+    """The class of an interface: what a variable of its type holds, through the interface's methods."""
+    names = _names(module, description)
+    cls = type(str(name), (engine.current().Object,), names)
+    return _converted(cls, TreeConverter(description['go']))
+
+
+def _names(module, description):
+    names = {'__slots__': (), '__module__': str(module), '__doc__': description.get('doc'),
+             '_go_name': description['go'], '_type_id': registry.type_id(description['go']),
+             '_description': description}
+    names.update(explains(description))
+    names.update((str(n), method_of(n, entry))
+                 for n, entry in description.get('methods', {}).items())
+    names.update(served(description))
+    return names
+
+
+def _converted(cls, converter):
+    cls._converter = converter
+    return cls
+
+
+def _construct(self, value=None):
+    """Copies what the unnamed type takes; a view of the same underlying type is shared, as in Go."""
+    new(type(self), value, self)

@@ -1,0 +1,135 @@
+"""``Map``: live views of Go maps, dicts in all but name."""
+from __future__ import absolute_import
+
+from . import engine
+from .tree import pack
+from .views import View, make, read
+
+try:
+    from collections.abc import ItemsView, KeysView, Mapping, MutableMapping, ValuesView
+except ImportError:  # Python 2.7
+    from collections import ItemsView, KeysView, Mapping, MutableMapping, ValuesView
+
+LENGTH, GET, SET, DELETE, KEYS, ITEMS = 31, 32, 33, 34, 35, 36
+_MISSING = object()
+
+
+class Map(View):
+    """A Go map; ``Map[str, int]({'a': 1})`` makes one.
+
+    Iteration goes over a snapshot of the keys, in no order. The first write to a nil map makes the
+    map where it is stored.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, *values, **named):
+        make(type(self), dict(*values, **named), self)
+
+    @classmethod
+    def _spelling(cls, key, element):
+        return 'map[%s]%s' % (key, element)
+
+    @classmethod
+    def _describe(cls, go_type):
+        return {}
+
+    def __len__(self):
+        return self._call(LENGTH, (), (), ('q',))
+
+    def _find(self, key):
+        tree, found = self._call(GET, ('y',), (pack(key),), ('y', '?'))
+        return read(tree) if found else _MISSING
+
+    def __getitem__(self, key):
+        value = self._find(key)
+        if value is _MISSING:
+            raise KeyError(key)
+        return value
+
+    def get(self, key, default=None):
+        """The value of ``key``, else ``default``."""
+        try:
+            value = self._find(key)
+        except (TypeError, OverflowError):
+            return default
+        return default if value is _MISSING else value
+
+    def __contains__(self, key):
+        return self.get(key, _MISSING) is not _MISSING
+
+    def __setitem__(self, key, value):
+        self._store(SET, ('y',), (pack(key),), value)
+
+    def __delitem__(self, key):
+        if not self._call(DELETE, ('y',), (pack(key),), ('?',)):
+            raise KeyError(key)
+
+    def __iter__(self):
+        return iter(self._tree(KEYS))
+
+    def keys(self):
+        """A set-like view of the keys."""
+        return KeysView(self)
+
+    def values(self):
+        """A view of the values."""
+        return ValuesView(self)
+
+    def items(self):
+        """A set-like view of the pairs."""
+        return Items(self)
+
+    def __repr__(self):
+        return repr(self._plain_copy())
+
+    def pop(self, key, default=_MISSING):
+        """Takes ``key`` out and gives its value; KeyError without a default."""
+        value = self.get(key, _MISSING)
+        if value is _MISSING:
+            if default is _MISSING:
+                raise KeyError(key)
+            return default
+        del self[key]
+        return value
+
+    def popitem(self):
+        """Takes some pair out; KeyError if there is none."""
+        for key in self:
+            return key, self.pop(key)
+        raise KeyError('the map is empty')
+
+    def setdefault(self, key, default=None):
+        """The value of ``key``; stores ``default`` first if it is missing."""
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def update(self, *args, **named):
+        """Stores what ``dict.update`` takes."""
+        for key, value in dict(*args, **named).items():
+            self[key] = value
+
+    def clear(self):
+        """Takes everything out."""
+        for key in self:
+            del self[key]
+
+    def _plain_copy(self):
+        return dict(_pairs(self))
+
+
+class Items(ItemsView):
+    """The pairs of a map, read in one call."""
+
+    def __iter__(self):
+        return iter(_pairs(self._mapping))
+
+
+def _pairs(view):
+    flat = view._tree(ITEMS)
+    return list(zip(flat[::2], flat[1::2]))
+
+
+Map._equals = (Map, Mapping)
+MutableMapping.register(Map)

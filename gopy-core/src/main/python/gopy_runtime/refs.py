@@ -1,0 +1,48 @@
+"""``Ref``: a pointer to a Go variable that is no struct."""
+from __future__ import absolute_import
+
+from . import registry
+from .views import VALUE, View, make
+
+
+class Ref(View):
+    """A pointer such as ``*int``; ``.value`` is the variable, live. ``Ref[int](5)`` makes one.
+
+    Two refs are equal if they are pointers to one variable.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, value=None):
+        make(type(self), value, self)
+
+    @classmethod
+    def _spelling(cls, element):
+        return element
+
+    @classmethod
+    def _describe(cls, go_type):
+        return {}
+
+    @property
+    def value(self):
+        """The variable's value; what is assigned is stored in Go's memory."""
+        return self._tree(VALUE, ('q', 'q'), (0, registry.type_id(self._go_name)))
+
+    @value.setter
+    def value(self, value):
+        self._assign(value)
+
+    def __eq__(self, other):
+        if not isinstance(other, Ref):
+            return NotImplemented
+        return self._address == other._address and self._go_name == other._go_name
+
+    def __hash__(self):
+        return hash(self._address)
+
+    def __repr__(self):
+        return 'Ref(%r)' % (self.value,)
+
+    def _plain_copy(self):
+        return self.value

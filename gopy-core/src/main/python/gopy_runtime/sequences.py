@@ -1,0 +1,221 @@
+"""``Slice``: live views of Go slices and arrays, lists in all but name."""
+from __future__ import absolute_import
+
+import re
+
+from . import engine
+from .coerce import coerce
+from .kinds.basics import CODES
+from .views import View, make, view_class
+
+try:
+    from collections.abc import MutableSequence
+except ImportError:  # Python 2.7
+    from collections import MutableSequence
+
+ELEMENT, SET_ELEMENT, SPLICE, CUT = 27, 28, 29, 30
+#: Bytes of the elements that are read and written in place, by wire code.
+_SIZES = {'?': 1, 'b': 1, 'B': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'r': 4, 'q': 8, 'Q': 8,
+          'f': 4, 'd': 8, 'F': 8, 'D': 16}
+_ARRAY = re.compile(r'\[(\d*)\](.*)$', re.DOTALL)
+
+
+class Slice(View):
+    """A Go slice or array; ``Slice[int]([1, 2])`` makes one.
+
+    The elements are Go's memory: what Go writes is seen here, and the other way round. ``s[a:b]``
+    shares its elements with ``s``. An array refuses to be resized (TypeError).
+    """
+
+    __slots__ = ()
+    _fixed = None      # an array's length
+    _element = ''      # Go type of an element
+    _scalar = None     # (wire code, size in bytes) of elements that are read in place
+
+    def __init__(self, values=(), capacity=0):
+        make(type(self), None if capacity else values, self, capacity=capacity)
+        if capacity:
+            self.extend(values)
+
+    @classmethod
+    def _spelling(cls, element):
+        return '[]' + element
+
+    @classmethod
+    def _describe(cls, go_type):
+        length, element = _ARRAY.match(go_type).groups()
+        code = CODES.get(element)
+        return {'_fixed': int(length) if length else None, '_element': element,
+                '_scalar': (code, _SIZES[code]) if code in _SIZES else None}
+
+    def __len__(self):
+        if self._fixed is not None:
+            return self._fixed
+        return engine.current().read('q', self._address + 8)
+
+    @property
+    def capacity(self):
+        """How many elements there is room for, Go's ``cap``."""
+        if self._fixed is not None:
+            return self._fixed
+        return engine.current().read('q', self._address + 16)
+
+    def _data(self):
+        """Where the elements begin."""
+        if self._fixed is not None:
+            return self._address
+        return engine.current().read('q', self._address)
+
+    def _index(self, index):
+        count = len(self)
+        place = index.__index__()
+        if place < 0:
+            place += count
+        if not 0 <= place < count:
+            raise IndexError('%s index %d out of range, length is %d'
+                             % (self._go_name, index, count))
+        return place
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return self._part(*index.indices(len(self)))
+        return self._get(self._index(index))
+
+    def _get(self, index):
+        if self._scalar is not None:
+            code, size = self._scalar
+            return engine.current().read(code, self._data() + index * size)
+        return self._tree(ELEMENT, ('q',), (index,))
+
+    def _part(self, start, stop, step):
+        if step != 1:
+            return [self._get(i) for i in range(start, stop, step)]
+        cls = type(self) if self._fixed is None else view_class('[]' + self._element)
+        handle, address = self._call(CUT, ('q', 'q'), (start, max(start, stop)), ('O',))
+        return engine.current().wrap(cls, handle, address)
+
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            self._set_part(value, *index.indices(len(self)))
+            return
+        index = self._index(index)
+        if self._scalar is not None:
+            code, size = self._scalar
+            value = coerce(code, value, self._element, '%s[%d]' % (self._go_name, index))
+            engine.current().write(code, self._data() + index * size, value)
+        else:
+            self._store(SET_ELEMENT, ('q',), (index,), value)
+
+    def _set_part(self, values, start, stop, step):
+        values = list(values)
+        if step == 1:
+            self._splice(start, max(start, stop), values)
+            return
+        places = range(start, stop, step)
+        if len(places) != len(values):
+            raise ValueError('%d values for %d elements of an extended slice'
+                             % (len(values), len(places)))
+        for place, value in zip(places, values):
+            self[place] = value
+
+    def __delitem__(self, index):
+        if not isinstance(index, slice):
+            index = self._index(index)
+            self._splice(index, index + 1, [])
+            return
+        start, stop, step = index.indices(len(self))
+        if step == 1:
+            self._splice(start, max(start, stop), [])
+        else:
+            for place in sorted(range(start, stop, step), reverse=True):
+                self._splice(place, place + 1, [])
+
+    def _splice(self, start, stop, values):
+        if self._fixed is not None and len(values) != stop - start:
+            raise TypeError('%s is an array: its length is fixed' % self._go_name)
+        if self._fixed is not None:
+            for place, value in enumerate(values):
+                self[start + place] = value
+            return
+        self._store(SPLICE, ('q', 'q'), (start, stop), values)
+
+    def __iter__(self):
+        index = 0
+        while index < len(self):
+            yield self._get(index)
+            index += 1
+
+    def __reversed__(self):
+        return iter([self._get(i) for i in range(len(self) - 1, -1, -1)])
+
+    def __contains__(self, value):
+        return any(item is value or item == value for item in self)
+
+    def __repr__(self):
+        return repr(list(self))
+
+    def __add__(self, other):
+        return list(self) + list(other)
+
+    def __iadd__(self, values):
+        self.extend(values)
+        return self
+
+    def insert(self, index, value):
+        """Puts ``value`` before ``index``."""
+        start = slice(index, None).indices(len(self))[0]
+        self._splice(start, start, [value])
+
+    def append(self, value):
+        """Puts ``value`` at the end; the longer slice is stored where this one is."""
+        self.extend([value])
+
+    def extend(self, values):
+        """Puts all ``values`` at the end."""
+        count = len(self)
+        self._splice(count, count, list(values))
+
+    def pop(self, index=-1):
+        """Takes an element out and gives it."""
+        index = self._index(index)
+        value = self._get(index)
+        del self[index]
+        return value
+
+    def remove(self, value):
+        """Takes the first element out that equals ``value``; ValueError if none does."""
+        del self[self.index(value)]
+
+    def clear(self):
+        """Takes all elements out."""
+        del self[:]
+
+    def reverse(self):
+        """Reverses the order in place."""
+        self[:] = list(self)[::-1]
+
+    def sort(self, key=None, reverse=False):
+        """Sorts in place, as ``list.sort`` does."""
+        self[:] = sorted(self, key=key, reverse=reverse)
+
+    def index(self, value, start=0, stop=None):
+        """Where ``value`` is first; ValueError if nowhere."""
+        start, stop, _ = slice(start, stop).indices(len(self))
+        for i in range(start, min(stop, len(self))):
+            if self._get(i) == value:
+                return i
+        raise ValueError('%r is not in the %s' % (value, self._go_name))
+
+    def count(self, value):
+        """How many elements equal ``value``."""
+        return sum(1 for item in self if item == value)
+
+    def tolist(self):
+        """A list of the elements."""
+        return list(self)
+
+    _plain_copy = tolist
+
+
+Slice._equals = (Slice, list)
+MutableSequence.register(Slice)

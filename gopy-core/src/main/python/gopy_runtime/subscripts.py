@@ -1,0 +1,28 @@
+"""``Slice[int]``, ``Map[str, "[]float64"]``, ``Ref[T]``: the Go type that a Python subscript means."""
+from __future__ import absolute_import
+
+from .text import Text, PYTHON2
+
+_NAMES = {int: 'int', float: 'float64', complex: 'complex128', bool: 'bool', bytes: '[]byte',
+          Text: 'string'}
+if PYTHON2:
+    _NAMES[bytes] = 'string'  # str, as it is written there
+
+
+class Subscripted(type):
+    """The metaclass of Slice, Map and Ref, whose subscript is a class for one Go type."""
+
+    def __getitem__(cls, item):
+        from .views import view_class
+        items = item if isinstance(item, tuple) else (item,)
+        return view_class(cls._spelling(*[go_name(i) for i in items]))
+
+
+def go_name(item):
+    """Go's spelling of a Python type, a bound class or a Go name in quotes."""
+    if isinstance(item, (Text, str)):
+        return item
+    name = _NAMES.get(item) or getattr(item, '_go_name', None)
+    if name is None:
+        raise TypeError('%r stands for no Go type; write its Go name in quotes' % (item,))
+    return '*' + name if getattr(item, '_identity', False) else name

@@ -1,0 +1,140 @@
+"""Views: Python objects over Go variables that are no structs, a class for each Go type.
+
+``view_class('[]string')`` is a class of :class:`~gopy_runtime.sequences.Slice`, made when first
+asked for. A view is bound to its variable: what is stored through it is stored there.
+"""
+from __future__ import absolute_import
+
+from . import engine, registry
+from .tree import pack
+from .tree_read import unpack
+from .makers import MAKER
+from .subscripts import Subscripted
+from .text import decode
+
+ASSIGN, VALUE, PLAIN, IS_NIL, COMPARE, MAKE, INTERIOR = 24, 25, 26, 37, 38, 23, 3
+_classes = {}
+
+
+#: The base with the metaclass, written so that 2.7 and 3 both take it.
+_Base = Subscripted(str('_Base'), (object,), {'__slots__': ()})
+
+
+class View(_Base):
+    """What all views share; the engine's ``Object`` is their other base."""
+
+    __slots__ = ()
+    __hash__ = None
+    #: Go's spelling of the type of the variable.
+    _go_name = None
+
+    def _call(self, thunk, codes, args, results=()):
+        """Calls a built-in thunk on the variable."""
+        return engine.current().invoke(thunk, ('O',) + codes, (self._handle,) + args, results)
+
+    def _tree(self, thunk, codes=(), args=()):
+        """The value that a thunk answers with as a tree."""
+        return read(self._call(thunk, codes, args, ('y',)))
+
+    def _store(self, thunk, codes, args, value):
+        """Hands a value to a thunk that stores it; what does not fit is told with the type's name."""
+        try:
+            self._call(thunk, codes + ('y',), args + (pack(value),))
+        except (TypeError, ValueError, OverflowError) as e:
+            raise type(e)('%s%s' % (self._go_name, e))
+
+    def _is_nil(self):
+        return self._call(IS_NIL, (), (), ('?',))
+
+    def _assign(self, value):
+        """Stores a whole value in the variable."""
+        self._store(ASSIGN, ('q', 'q'), (0, registry.type_id(self._go_name)), value)
+
+    def __eq__(self, other):
+        if not isinstance(other, self._equals):
+            return NotImplemented
+        try:
+            return self._call(COMPARE, ('y',), (pack(other),), ('?',))
+        except TypeError:
+            return False
+
+    def __ne__(self, other):
+        same = self.__eq__(other)
+        return same if same is NotImplemented else not same
+
+    def __reduce__(self):
+        return rebuild, (self._go_name, self._plain_copy())
+
+    def __copy__(self):
+        return make(type(self), self._plain_copy())
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        return make(type(self), deepcopy(self._plain_copy(), memo))
+
+
+def read(tree):
+    """The Python value of a tree that Go wrote."""
+    return unpack(tree, decode, MAKER)
+
+
+def view_class(go_type):
+    """The class of the views of a Go type, as Go spells it with full import paths."""
+    found = _classes.get(go_type) or registry.declared(go_type)
+    if found is None:
+        found = _classes.setdefault(go_type, _made(go_type))
+    return found
+
+
+def _made(go_type):
+    base = base_class(go_type)
+    members = {'__slots__': (), '_go_name': go_type}
+    members.update(base._describe(go_type))
+    return type(str(base.__name__), (base, engine.current().Object), members)
+
+
+def base_class(go_type):
+    """What views of this underlying type are: Slice, Map or Ref."""
+    from . import mappings, refs, sequences
+    if go_type.startswith('['):
+        return sequences.Slice
+    return mappings.Map if go_type.startswith('map[') else refs.Ref
+
+
+def make(cls, value=None, view=None, length=0, capacity=0):
+    """A view of a new variable, set from a Python value; ``view`` is one that Python made already."""
+    current = engine.current()
+    handle, address = current.invoke(
+        MAKE, ('q', 'q', 'q'), (registry.type_id(cls._go_name), length, capacity), ('O',))
+    if view is None:
+        view = current.wrap(cls, handle, address)
+    else:
+        current.adopt(view, handle, address)
+    if value is not None:
+        view._assign(value)
+    return view
+
+
+def interior(owner, offset, cls):
+    """The view of a variable within another: a field."""
+    current = engine.current()
+    handle, address = current.invoke(
+        INTERIOR, ('O', 'q', 'q'), (owner._handle, offset, registry.type_id(cls._go_name)), ('O',))
+    return current.wrap(cls, handle, address)
+
+
+def rebuild(go_type, value):
+    """What a pickle of a view calls."""
+    return make(view_class(go_type), value)
+
+
+def plain(value):
+    """``value`` as Python's own lists, dicts, bytes and numbers, all the way down."""
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return dict((plain(key), plain(item)) for key, item in value.items())
+    handle = getattr(value, '_handle', 0)
+    if not handle:
+        return value
+    return read(engine.current().invoke(PLAIN, ('O',), (handle,), ('y',)))
