@@ -36,8 +36,12 @@ record CompositeConverter(GoType type, Optional<PythonClass> cls, List<Converter
         return cls.map(names::type).orElseGet(() -> viewStub(names));
     }
 
-    /** {@code Slice[str]}, {@code Map[str, int]}: also the base of a named type's class. */
-    String viewStub(StubNames names) {
+    @Override
+    public String baseStub(StubNames names) {
+        return viewStub(names);
+    }
+
+    private String viewStub(StubNames names) {
         return elements.size() == 2
                 ? names.runtime("Map") + "[" + part(names, 0) + ", " + part(names, 1) + "]"
                 : names.runtime("Slice") + "[" + part(names, 0) + "]";

@@ -45,6 +45,11 @@ public non-sealed interface Converter extends Conversion {
         return ClassKind.NAMED;
     }
 
+    /** What the class of a defined type of this kind derives from in the stub. */
+    default String baseStub(StubNames names) {
+        return names.builtin("object");
+    }
+
     /** True for a type whose nil Python sees as None. */
     default boolean nilable() {
         return false;

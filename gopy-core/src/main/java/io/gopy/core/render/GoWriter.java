@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes the generated Go module: a file of thunks for each Go package, and the tables. */
@@ -64,8 +65,14 @@ final class GoWriter {
 
     private GoTypes types() {
         GoImports imports = new GoImports(bindings.program());
-        List<String> types =
-                bindings.classes().stream().map(c -> typeOf(imports, c)).toList();
+        Set<PythonClass> byValue = bindings.modules().stream()
+                .flatMap(m -> m.types().stream())
+                .filter(BoundType::value)
+                .map(BoundType::cls)
+                .collect(Collectors.toSet());
+        List<String> types = bindings.classes().stream()
+                .map(c -> typeOf(imports, c) + (byValue.contains(c) ? ".ByValue()" : ""))
+                .toList();
         List<String> sentinels = bindings.sentinels().stream()
                 .map(s -> imports.symbol(s.packagePath(), s.go().name()))
                 .toList();

@@ -54,7 +54,7 @@ final class StubClasses {
         if (type.go().isError()) {
             return "(" + scope.runtime("GoError") + ")";
         }
-        if (type.kind() == ClassKind.STRUCT) {
+        if (type.kind() == ClassKind.STRUCT || type.kind() == ClassKind.INTERFACE) {
             return "";
         }
         return "(" + valueBase(type) + ")";
@@ -62,7 +62,9 @@ final class StubClasses {
 
     private String valueBase(BoundType type) {
         return switch (type.kind()) {
-            case STRUCT -> throw new IllegalArgumentException(type.cls().name() + " holds a handle");
+            case VIEW -> type.plain().baseStub(scope);
+            case STRUCT, INTERFACE ->
+                throw new IllegalArgumentException(type.cls().name() + " holds a handle");
             case ENUM -> scope.imported("enum", type.flags() ? "IntFlag" : "IntEnum");
             case NAMED ->
                 type.cls().go().toString().equals("time.Duration")

@@ -59,8 +59,8 @@ final class StubScope implements StubNames {
         return "_" + name;
     }
 
-    /** A name of the runtime's public part, as {@code GoError}. */
-    String runtime(String name) {
+    @Override
+    public String runtime(String name) {
         imports.add("from " + toPackage() + "gopy import " + name + " as _" + name);
         return "_" + name;
     }
