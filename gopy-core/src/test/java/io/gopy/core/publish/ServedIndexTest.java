@@ -48,7 +48,7 @@ class ServedIndexTest {
             assertThat(publish(server.address(), ADA).outcome()).isEqualTo(Outcome.UPLOADED);
             assertThat(publish(server.address(), ADA).outcome()).isEqualTo(Outcome.ALREADY_THERE);
             String index = server.address().replace("//", "//ada:s3cret@") + "simple/";
-            install(Pythons.tools().resolve("python"), index);
+            install(Pythons.tool("python"), index);
             install(Pythons.find("2.7"), index);
             install(Pythons.find("3.6"), index);
         }
@@ -75,24 +75,23 @@ class ServedIndexTest {
     void pip_installs_from_a_static_index() throws IOException {
         Path root = folder.resolve("static index");
         publish(root.toUri().toString(), ADA);
-        install(Pythons.tools().resolve("python"), root.toUri().toString());
-        String python = Pythons.tools().resolve("python").toString();
+        install(Pythons.tool("python"), root.toUri().toString());
+        String python = Pythons.tool("python").toString();
         try (Server server = Server.start(
                 root, port -> List.of(python, "-m", "http.server", "--bind", "127.0.0.1", Integer.toString(port)))) {
-            install(Pythons.tools().resolve("python"), server.address());
+            install(Pythons.tool("python"), server.address());
             install(Pythons.find("2.7"), server.address());
         }
     }
 
     private Server pypiserver() throws IOException {
         Path packages = Files.createDirectories(folder.resolve("packages"));
-        Path tools = Pythons.tools();
         Path passwords = folder.resolve(".htpasswd");
         Files.writeString(passwords, "ada:{SHA}" + sha1("s3cret") + "\n");
         return Server.start(
                 folder,
                 port -> List.of(
-                        tools.resolve("pypi-server").toString(),
+                        Pythons.tool("pypi-server").toString(),
                         "run",
                         "-p",
                         Integer.toString(port),

@@ -1,84 +1,53 @@
 package io.gopy.core.tools;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The CPythons of the test machine: {@code pythonX.Y} on PATH that runs, or one that pyenv installed
- * ({@code ~/.pyenv/versions/X.Y.*}, {@code $PYENV_ROOT}).
- *
- * <p>Needed by the tests: 2.7, 3.6 with the pip that came with it (18.1), and 3.11, from which {@link
- * #tools()} makes a virtual environment with the packages of {@code tools-requirements.txt}; the first
- * time that takes a package index.
+ * The interpreters and Python tools that {@code .ci/setup} found or installed below {@code $GOPY_TOOLS}
+ * (default {@code ~/.cache/gopy-ci}). Tests of wheels and indexes need CPython 2.7 and 3.6 with the pips
+ * that came with them, and the tools of {@code .ci/requirements-tools.txt}.
  */
 public final class Pythons {
-    private static final Path TOOLS = Path.of("target", "python-tools").toAbsolutePath();
-    private static final Path REQUIREMENTS = Path.of(
-                    "src", "test", "resources", "io", "gopy", "core", "tools-requirements.txt")
-            .toAbsolutePath();
-
     private Pythons() {}
 
     /**
-     * The interpreter of that version.
+     * The CPython of that version.
      *
      * @param version as {@code 3.6}
      * @throws AssertionError if there is none
      */
     public static Path find(String version) {
-        return onPath(version)
-                .or(() -> inPyenv(version))
-                .orElseThrow(() -> new AssertionError("CPython " + version + " is needed for this test: neither python"
-                        + version + " on PATH nor " + pyenv().resolve(version + ".*") + " is there."));
-    }
-
-    /** The {@code bin} folder of a virtual environment that holds the tools that judge wheels. */
-    public static synchronized Path tools() {
-        Path done = TOOLS.resolve("installed.txt");
-        try {
-            String wanted = Files.readString(REQUIREMENTS);
-            if (!Files.exists(done) || !Files.readString(done).equals(wanted)) {
-                Command.run(Path.of("."), List.of(find("3.11").toString(), "-m", "venv", "--clear", TOOLS.toString()));
-                String pip = TOOLS.resolve("bin/pip").toString();
-                Command.run(Path.of("."), List.of(pip, "install", "-q", "-r", REQUIREMENTS.toString()));
-                Files.writeString(done, wanted);
-            }
-            return TOOLS.resolve("bin");
+        Path list = installed().resolve("pythons");
+        try (Stream<String> lines = Files.lines(list)) {
+            return lines.map(line -> line.split(" "))
+                    .filter(words -> words[0].equals("cpython-" + version))
+                    .map(words -> Path.of(words[1]))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("CPython " + version + " is needed for this test, and " + list
+                            + " names none; install it and run .ci/setup"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new AssertionError(list + " cannot be read; run .ci/setup", e);
         }
     }
 
-    private static Optional<Path> onPath(String version) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .filter(folder -> !folder.contains("shims"))
-                .map(folder -> Path.of(folder, "python" + version))
-                .filter(Files::isExecutable)
-                .findFirst();
+    /**
+     * A tool of the virtual environment, as {@code twine}; {@code python} is its interpreter, with the newest pip.
+     *
+     * @throws AssertionError if it is not there
+     */
+    public static Path tool(String name) {
+        Path tool = installed().resolve("tools").resolve("bin").resolve(name);
+        if (!Files.isExecutable(tool)) {
+            throw new AssertionError(tool + " is needed for this test; run .ci/setup");
+        }
+        return tool;
     }
 
-    private static Optional<Path> inPyenv(String version) {
-        if (!Files.isDirectory(pyenv())) {
-            return Optional.empty();
-        }
-        try (Stream<Path> versions = Files.list(pyenv())) {
-            return versions.filter(path -> path.getFileName().toString().startsWith(version + "."))
-                    .map(path -> path.resolve("bin/python"))
-                    .filter(Files::isExecutable)
-                    .max(Comparator.naturalOrder());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path pyenv() {
-        String root = System.getenv("PYENV_ROOT");
-        return (root == null ? Path.of(System.getProperty("user.home"), ".pyenv") : Path.of(root)).resolve("versions");
+    private static Path installed() {
+        String given = System.getenv("GOPY_TOOLS");
+        return given == null ? Path.of(System.getProperty("user.home"), ".cache", "gopy-ci") : Path.of(given);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Python's own tools judge a wheel. Needs gcc, CPython 2.7 and 3.6 with the pips that came with them,
- * and CPython 3.11 with {@code venv}; see {@link Pythons}.
+ * and the tools of {@code .ci/setup}; see {@link Pythons}.
  */
 class WheelInstallTest {
     @TempDir
@@ -39,7 +39,7 @@ class WheelInstallTest {
 
     @Test
     void the_newest_pip_installs_it() {
-        installed(Pythons.tools().resolve("python").toString());
+        installed(Pythons.tool("python").toString());
     }
 
     @Test
@@ -74,8 +74,7 @@ class WheelInstallTest {
     }
 
     private String tool(String name, String... arguments) {
-        List<String> command =
-                new ArrayList<>(List.of(Pythons.tools().resolve(name).toString()));
+        List<String> command = new ArrayList<>(List.of(Pythons.tool(name).toString()));
         command.addAll(List.of(arguments));
         return Command.run(folder, command);
     }
