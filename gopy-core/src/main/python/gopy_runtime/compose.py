@@ -7,6 +7,7 @@ from . import engine, registry
 from .arguments import MISSING, bind
 from .call import Call, Parameter
 from .kinds.lists import variadic
+from .rendered import run
 from .signature import parse
 
 
@@ -91,8 +92,7 @@ class _Plan(object):
         for i, (lower, p) in enumerate(zip(self.lowers, self.call.parameters)):
             names['l%d' % i] = lower
             names['w%d' % i] = "%s() argument '%s'" % (self.call.name, p.name)
-        exec(compile(text, '<gopy %s>' % self.call.name, 'exec'), names)
-        return names['stub']
+        return run(text, names, self.call.name, 'stub')
 
 
 def _render(lowers, call, receiver, lifts, packs):

@@ -7,6 +7,7 @@ from .call import INVOKE, Call, Parameter
 from .coerce import mismatch
 from .endings import Endings
 from .fields import Fields
+from .rendered import run
 from .stubs import render
 from .text import NIL, Text, encode
 from .transfer import Elements
@@ -72,10 +73,9 @@ class PortableEngine(object):
     def _shape(self, *shape):
         make = self._shapes.get(shape)
         if make is None:
-            names = dict(self._names)
             text = render(*(shape + (self._eager,)))
-            exec(compile(text, '<gopy call %s>' % (shape[:2],), 'exec'), names)
-            make = self._shapes[shape] = names['make']
+            make = run(text, self._names, 'call %s' % (shape[:2],), 'make')
+            self._shapes[shape] = make
         return make
 
     def wrap(self, cls, handle, address):
