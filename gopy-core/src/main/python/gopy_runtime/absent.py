@@ -2,13 +2,25 @@
 from __future__ import absolute_import
 
 
-def why_absent(name, skipped, go_names):
-    """``: not bound: ...`` or ``: did you mean ...``, or nothing."""
+def why_absent(name, skipped, go_names, names):
+    """``: not bound: ...`` or ``: did you mean ...``, or nothing.
+
+    ``go_names`` maps Go names to Python's; ``names`` are all that exist.
+    """
     reason = skipped.get(name)
     if reason is not None:
         return ': not bound: ' + reason
-    python_name = go_names.get(name)
-    return '' if python_name in (None, name) else ': did you mean %s?' % python_name
+    if name[:1] == '_':
+        return ''
+    meant = go_names.get(name)
+    if meant is None:
+        folded = _fold(name)
+        meant = next((n for n in names if _fold(n) == folded), None)
+    return '' if meant in (None, name) else ': did you mean %s?' % meant
+
+
+def _fold(name):
+    return name.replace('_', '').lower()
 
 
 def explains(description):
@@ -20,7 +32,8 @@ def _absent(self, name):
     if name in ('_handle', '_address'):
         raise AttributeError(name)
     description = type(self)._description
-    reason = why_absent(name, description.get('skipped', {}), _go_names(description))
+    reason = why_absent(name, description.get('skipped', {}), _go_names(description),
+                        dir(type(self)))
     raise AttributeError("'%s' object has no attribute '%s'%s"
                          % (type(self).__name__, name, reason))
 

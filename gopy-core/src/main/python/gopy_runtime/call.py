@@ -3,6 +3,8 @@ from __future__ import absolute_import
 
 from collections import namedtuple
 
+from .docs import clean
+
 #: One parameter or result: Python name, wire code, Go spelling, class for ``O``.
 Parameter = namedtuple('Parameter', 'name code go_type cls')
 
@@ -29,7 +31,7 @@ class Call(object):
         self.thunk = thunk
         self.name = str(name)
         self.module = str(module)
-        self.doc = doc
+        self.doc = clean(doc)
         self.parameters = tuple(parameters)
         self.results = tuple(results)
         self.raises = raises

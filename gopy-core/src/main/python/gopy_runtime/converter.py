@@ -2,6 +2,7 @@
 from __future__ import absolute_import
 
 from . import engine
+from .docs import clean
 
 
 class Converter(object):
@@ -24,7 +25,8 @@ class Converter(object):
 
     def descriptor(self, owner, name, offset, doc):
         """Reads and writes a field of this type at ``offset`` bytes of an ``owner``."""
-        plain = engine.current().field(owner, name, self.code, offset, self.go_type, doc)
+        plain = engine.current().field(owner, name, self.code, offset, self.go_type,
+                                       clean(doc))
         if self.lower is None and self.lift is None:
             return plain
         return converted(self, plain, '%s.%s' % (owner.__name__, name), doc)

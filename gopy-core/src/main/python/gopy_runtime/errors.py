@@ -5,10 +5,7 @@ matches: the exported error types and sentinels of its chain, so ``except`` find
 """
 from __future__ import absolute_import
 
-from collections import OrderedDict
-from itertools import count
-
-from . import engine
+from . import engine, travellers
 from .text import PYTHON2, encode
 
 ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN = 15, 16, 20, 39
@@ -175,20 +172,10 @@ def _lower(cls, value):
     return None
 
 
-#: Python exceptions on their way through Go, by token; the oldest are forgotten.
-_travelling = OrderedDict()
-_tokens = count(1)
-TRAVELLERS = 4096
-
-
 def _from_python(error):
-    token = next(_tokens)
-    _travelling[token] = error
-    while len(_travelling) > TRAVELLERS:
-        _travelling.popitem(last=False)
     current = engine.current()
     text = u'%s' % (error,) or u'%s' % type(error).__name__
-    handle, _ = current.invoke(PYTHON_ERROR, ('s', 'Q'), (text, token), ('O',))
+    handle, _ = current.invoke(PYTHON_ERROR, ('s', 'Q'), (text, travellers.token(error)), ('O',))
     return current.wrap(ErrorValue(), handle, 0)
 
 
@@ -200,5 +187,4 @@ def python_object(token):
 def _python_exception(held):
     """The Python exception in a Go error's chain, and whether the error is that itself."""
     token, itself = engine.current().invoke(PYTHON_TOKEN, ('O',), (held._handle,), ('Q', '?'))
-    found = _travelling.get(token)
-    return found, itself and found is not None
+    return (travellers.find(token), itself) if token else (None, False)

@@ -6,7 +6,7 @@ import sys
 import threading
 from types import ModuleType
 
-from . import compose
+from . import compose, registry
 from .absent import why_absent
 
 _making = threading.RLock()  # one class for a Go type, whoever asks first
@@ -39,7 +39,7 @@ class GoModule(ModuleType):
 
     def _absence(self, name):
         namespace = self._gopy_namespace
-        reason = why_absent(name, namespace.get('SKIPPED', {}), self._go_names())
+        reason = why_absent(name, namespace.get('SKIPPED', {}), self._go_names(), dir(self))
         return "module '%s' has no attribute '%s'%s" % (self.__name__, name, reason)
 
     def _go_names(self):
@@ -79,17 +79,20 @@ def _submodule(module, name):
     if '__path__' not in module.__dict__ or name.startswith('__'):
         return None
     full = module.__name__ + '.' + name
-    from .registry import library
     package = __name__.rpartition('._gopy.')[0]
-    places = [package + '.' + place for place in library().MODULES.values()] + [package + '.gopy']
+    places = [package + '.' + place for place in registry.library().MODULES.values()] + [package + '.gopy']
     if any((place + '.').startswith(full + '.') for place in places):
         return importlib.import_module(full)
     return None
 
 
 _MAKERS = (('FUNCTIONS', _function), ('TYPES', _class), ('CONSTANTS', _constant),
-           ('SENTINELS', _sentinel))
-_TABLES = ('FUNCTIONS', 'TYPES', 'CONSTANTS', 'SENTINELS', 'VARIABLES')
+           ('SENTINELS', _sentinel), ('ALIASES', _alias))
+_TABLES = ('FUNCTIONS', 'TYPES', 'CONSTANTS', 'SENTINELS', 'ALIASES', 'VARIABLES')
+
+
+def _alias(module, name, go_type):
+    return registry.declared(go_type)
 
 
 def install(name, path, namespace):

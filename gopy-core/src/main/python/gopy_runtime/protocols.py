@@ -104,5 +104,22 @@ def _negated(result):
     return result if result is NotImplemented else not result
 
 
-_SERVERS = {'__str__': _string, '__len__': _length, '__eq__': _equal, '__exit__': _close,
+def _state(method):
+    def reduce(self):
+        return restore, (type(self), getattr(self, method)())
+    return {'__reduce__': reduce, '__deepcopy__': lambda self, memo: self.__copy__()}
+
+
+def _restorer(method):
+    return {'_restored': lambda self, state: getattr(self, method)(state)}
+
+
+def restore(cls, state):
+    """The object of a class that Go made ``state`` of (pickle)."""
+    self = cls()
+    self._restored(state)
+    return self
+
+
+_SERVERS = {'__getstate__': _state, '__setstate__': _restorer, '__str__': _string, '__len__': _length, '__eq__': _equal, '__exit__': _close,
             '__lt__': _less, '__cmp__': _compare}

@@ -2,6 +2,7 @@
 from __future__ import absolute_import
 
 from . import engine
+from .docs import clean
 from .errors import ErrorValue, GoError
 from .text import PYTHON2
 
@@ -52,7 +53,7 @@ def make(module, name, go_name, number, doc):
     bases = (GoError,) if python is None else (GoError, python)
     if python is OSError and IOError is not OSError:  # Python 2.7 has two
         bases += (IOError,)
-    names = {'__module__': str(module), '__doc__': doc, '_sentinel': number, '_ask_text': _text_of,
+    names = {'__module__': str(module), '__doc__': clean(doc), '_sentinel': number, '_ask_text': _text_of,
              '_held': _held}
     return SentinelType(str(name), bases, names)
 

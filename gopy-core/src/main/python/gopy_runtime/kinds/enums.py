@@ -33,7 +33,7 @@ class EnumType(type):
 
 
 def make(module, name, description):
-    """The class of an enum; ``members`` are tuples of name, value and doc comment."""
+    """The class of an enum; ``members`` are pairs of name and value."""
     flags = description.get('flags')
     extra = dict(_NAMES, **(_FLAGS if flags else {}))
     if '__str__' in description.get('protocols', {}):
@@ -41,13 +41,13 @@ def make(module, name, description):
     cls = named.build(module, name, description, extra, EnumType)
     by_value, by_name = {}, {}
     make_value = cls._of
-    for member_name, value, _ in description['members']:
+    for member_name, value in description['members']:
         member = by_value.get(value)
         if member is None:
             member = by_value[value] = make_value(value)
         by_name[str(member_name)] = member
     cls._names = dict((int(m), n) for n, m in reversed(list(_in_order(description, by_name))))
-    cls._members = list(by_value.values()) if not by_value else _ordered(description, by_value)
+    cls._members = _ordered(description, by_value)
     for member_name, member in by_name.items():
         type.__setattr__(cls, member_name, member)
     cls._by_value = by_value
@@ -58,12 +58,12 @@ def make(module, name, description):
 
 
 def _in_order(description, by_name):
-    return [(str(n), by_name[str(n)]) for n, _, _ in description['members']]
+    return [(str(n), by_name[str(n)]) for n, _ in description['members']]
 
 
 def _ordered(description, by_value):
     seen = []
-    for _, value, _ in description['members']:
+    for _, value in description['members']:
         if by_value[value] not in seen:
             seen.append(by_value[value])
     return seen

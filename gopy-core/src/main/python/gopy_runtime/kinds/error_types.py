@@ -8,6 +8,7 @@ from __future__ import absolute_import
 import copy
 
 from .. import compose, registry
+from ..docs import clean
 from ..errors import GoError
 from ..members import Lazy
 from . import structs
@@ -19,7 +20,7 @@ def make(module, name, description):
         inner = structs.make(module, name, description)
     else:
         description, inner = _boxed(module, name, description)
-    names = {'__module__': str(module), '__doc__': description.get('doc'), '_inner_class': inner,
+    names = {'__module__': str(module), '__doc__': clean(description.get('doc')), '_inner_class': inner,
              '_go_name': inner._go_name, '_type_id': inner._type_id, '__init__': _construct,
              '_ask_text': _text_of, '_held': _held}
     members = list(description.get('methods', ())) + [f[0] for f in description.get('fields', ())]

@@ -9,6 +9,7 @@ import copy
 from .. import compose, registry
 from ..absent import explains
 from ..coerce import coerce
+from ..docs import clean
 from ..members import Lazy
 from ..protocols import served
 from ..text import PYTHON2, Text, decode
@@ -25,7 +26,7 @@ def build(module, name, description, extra, metaclass):
     converter = copy.copy(registry.converter(description['underlying']))
     base = _base(converter.code)
     converter.go_type = go_type
-    names = {'__slots__': (), '__module__': str(module), '__doc__': description.get('doc'),
+    names = {'__slots__': (), '__module__': str(module), '__doc__': clean(description.get('doc')),
              '_go_name': go_type, '_type_id': registry.type_id(go_type), '_plain': base,
              '_description': description, '__new__': _new, '__repr__': _represent}
     if base.__str__ is object.__str__ or base in (int, float, complex):

@@ -5,6 +5,7 @@ from .. import compose, engine, registry
 from ..absent import explains
 from ..coerce import coerce
 from ..converter import Converter
+from ..docs import clean
 from ..members import Lazy, LazyField
 from ..protocols import served
 from .pointers import PointerConverter
@@ -16,7 +17,7 @@ def make(module, name, description):
     """The class of a struct type from its description in a generated module."""
     go_type = description['go']
     names = {
-        '__slots__': (), '__module__': str(module), '__doc__': description.get('doc'),
+        '__slots__': (), '__module__': str(module), '__doc__': clean(description.get('doc')),
         '_go_name': go_type, '_type_id': registry.type_id(go_type),
         '_identity': not description.get('value'),
         '_fields': tuple(str(f[0]) for f in description.get('fields', ()) if not f[5]),

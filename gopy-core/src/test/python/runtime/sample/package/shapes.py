@@ -59,7 +59,7 @@ TYPES = {
     },
     'Level': {
         'go': 'sample/shapes.Level', 'kind': 'enum', 'underlying': 'uint8', 'flags': False,
-        'members': (('LOW', 0, ''), ('HIGH', 1, '')), 'doc': 'Level is an enum.',
+        'members': (('LOW', 0), ('HIGH', 1)), 'doc': 'Level is an enum.',
         'methods': {'double': (81, 'Double', '() -> sample/shapes.Level', '')}, 'protocols': {},
         'skipped': {},
     },
