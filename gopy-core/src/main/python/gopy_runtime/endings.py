@@ -2,8 +2,8 @@
 from __future__ import absolute_import
 
 from . import errors
-from .objects import dropped
 from .call import INVOKE
+from .objects import dropped
 from .stubs import ARGUMENT_SLOTS, ERROR, KEEP, USED, layout
 from .text import decode
 

@@ -179,11 +179,6 @@ def _from_python(error):
     return current.wrap(ErrorValue(), handle, 0)
 
 
-def python_object(token):
-    """The Python exception that went into Go under a token."""
-    return _travelling[token]
-
-
 def _python_exception(held):
     """The Python exception in a Go error's chain, and whether the error is that itself."""
     token, itself = engine.current().invoke(PYTHON_TOKEN, ('O',), (held._handle,), ('Q', '?'))

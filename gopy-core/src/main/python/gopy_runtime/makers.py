@@ -1,7 +1,7 @@
 """Makes what a tree from Go only names: objects, named values, times, exceptions."""
 from __future__ import absolute_import
 
-from . import engine, errors, registry
+from . import engine, errors, registry, travellers
 
 
 class Maker(object):
@@ -34,7 +34,7 @@ class Maker(object):
 
     def python(self, token):
         """The Python object that went in under a token."""
-        return errors.python_object(token)
+        return travellers.find(token)
 
 
 MAKER = Maker()

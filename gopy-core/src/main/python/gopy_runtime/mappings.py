@@ -1,7 +1,6 @@
 """``Map``: live views of Go maps, dicts in all but name."""
 from __future__ import absolute_import
 
-from . import engine
 from .tree import pack
 from .views import View, make, read
 

@@ -86,13 +86,13 @@ def _submodule(module, name):
     return None
 
 
+def _alias(module, name, go_type):
+    return registry.declared(go_type)
+
+
 _MAKERS = (('FUNCTIONS', _function), ('TYPES', _class), ('CONSTANTS', _constant),
            ('SENTINELS', _sentinel), ('ALIASES', _alias))
 _TABLES = ('FUNCTIONS', 'TYPES', 'CONSTANTS', 'SENTINELS', 'ALIASES', 'VARIABLES')
-
-
-def _alias(module, name, go_type):
-    return registry.declared(go_type)
 
 
 def install(name, path, namespace):

@@ -1,7 +1,7 @@
 """``Slice[int]``, ``Map[str, "[]float64"]``, ``Ref[T]``: the Go type that a Python subscript means."""
 from __future__ import absolute_import
 
-from .text import Text, PYTHON2
+from .text import PYTHON2, Text
 
 _NAMES = {int: 'int', float: 'float64', complex: 'complex128', bool: 'bool', bytes: '[]byte',
           Text: 'string'}

@@ -28,6 +28,6 @@ def find(number):
 
 def collect():
     """Forgets what Go has let go since the last time."""
-    from .tree_values import unpacked
-    for number in unpacked(engine.current().invoke(RETURNED, (), (), ('y',))):
+    from .views import read
+    for number in read(engine.current().invoke(RETURNED, (), (), ('y',))):
         _held.pop(number, None)

@@ -6,11 +6,11 @@ asked for. A view is bound to its variable: what is stored through it is stored 
 from __future__ import absolute_import
 
 from . import engine, registry
-from .tree import pack
-from .tree_read import unpack
 from .makers import MAKER
 from .subscripts import Subscripted
 from .text import decode
+from .tree import pack
+from .tree_read import unpack
 
 ASSIGN, VALUE, PLAIN, IS_NIL, COMPARE, MAKE, INTERIOR = 24, 25, 26, 37, 38, 23, 3
 _classes = {}

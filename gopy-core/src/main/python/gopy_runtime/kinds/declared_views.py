@@ -4,7 +4,8 @@ from __future__ import absolute_import
 from .. import engine, registry
 from ..absent import explains
 from ..protocols import served
-from ..views import base_class, make as new
+from ..views import base_class
+from ..views import make as new
 from .composites import TreeConverter, ViewConverter
 from .pointers import PointerConverter
 from .structs import method_of
