@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"strings"
 	"unsafe"
 )
 
@@ -14,7 +15,11 @@ type tree struct {
 	data []byte
 	at   int
 	room []byte // for short strings
+	deep int    // how many trees are around the one that is read
 }
+
+// Deeper values than this are refused in both directions, before the stack ends.
+const maxDepth = 10_000
 
 // Tags of trees, and the Python type that each stands for.
 const (
@@ -112,13 +117,22 @@ type misfit struct {
 	text string
 }
 
+// Longer paths than this many bytes are cut.
+const maxPath = 500
+
 // within returns the misfit as seen from the value that holds the place.
 func (m *misfit) within(place string) *misfit {
-	if m != nil {
-		m.path = place + m.path
+	if m == nil {
+		return nil
+	}
+	m.path = place + m.path
+	if len(m.path) > maxPath { // the beginning tells more than the end
+		m.path = strings.ToValidUTF8(m.path[:maxPath], "") + "…"
 	}
 	return m
 }
+
+func tooDeep() *misfit { return &misfit{badValue, "", fmt.Sprintf("nested deeper than %d", maxDepth)} }
 
 func at(index int) string { return fmt.Sprintf("[%d]", index) }
 

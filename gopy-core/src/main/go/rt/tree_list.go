@@ -72,7 +72,9 @@ func (t *tree) list(tag byte) (l packedList, ok bool) {
 	case tagList:
 	case tagNumbers:
 		l.code = t.tag()
-		least = numberForms[l.code].size
+		if least = numberForms[l.code].size; least == 0 {
+			panic(fmt.Sprintf("gopy: a tree has numbers of the unknown form %q", l.code))
+		}
 	case tagStrings:
 		least = 4
 	default:

@@ -60,11 +60,11 @@ func init() { naturalPlan = planOf(reflect.TypeFor[any]()) }
 
 // naturalNext reads the next tree, its tag and all.
 func (t *tree) naturalNext() (v any, m *misfit) {
-	if tag := t.peek(); tag != tagObject && tag != tagNamed {
-		return t.natural(t.tag())
+	if tag := t.peek(); tag == tagMap || tag == tagList || tag == tagObject || tag == tagNamed {
+		m = naturalPlan.next(t, unsafe.Pointer(&v))
+		return v, m
 	}
-	m = naturalPlan.next(t, unsafe.Pointer(&v))
-	return v, m
+	return t.natural(t.tag())
 }
 
 // fitted reads a tree whose tag was read already as a T.

@@ -26,7 +26,12 @@ func (pl *plan) next(t *tree, p unsafe.Pointer) *misfit {
 	if tag == tagObject || tag == tagNamed {
 		return pl.fitForeign(t, tag, p)
 	}
-	return pl.fit(t, tag, p)
+	if t.deep++; t.deep > maxDepth {
+		return tooDeep()
+	}
+	m := pl.fit(t, tag, p)
+	t.deep--
+	return m
 }
 
 // at returns the variable at p.

@@ -106,6 +106,9 @@ type visit struct {
 // It is left by leave.
 func (w *treeWriter) enter(p unsafe.Pointer, of reflect.Type) *misfit {
 	here := visit{p, of}
+	if len(w.path) == maxDepth {
+		return tooDeep()
+	}
 	for _, outer := range w.path {
 		if outer == here {
 			return &misfit{badValue, "", spell(of) + " refers to itself, which no plain value can"}
