@@ -60,7 +60,7 @@ class Endings(object):
 
 
 def _within(where, path):
-    """``f() argument 'rows'`` and ``[3]: expected int`` as ``f() argument 'rows[3]': expected int``."""
+    """``f() argument 'rows'`` and ``[3]: expected int`` in one: ``'rows[3]': expected int``."""
     place, _, text = path.partition(': ')
     if not where:
         return path

@@ -80,8 +80,8 @@ def _submodule(module, name):
         return None
     full = module.__name__ + '.' + name
     package = __name__.rpartition('._gopy.')[0]
-    places = [package + '.' + place for place in registry.library().MODULES.values()] + [package + '.gopy']
-    if any((place + '.').startswith(full + '.') for place in places):
+    places = list(registry.library().MODULES.values()) + ['gopy']
+    if any(('%s.%s.' % (package, place)).startswith(full + '.') for place in places):
         return importlib.import_module(full)
     return None
 

@@ -121,5 +121,6 @@ def restore(cls, state):
     return self
 
 
-_SERVERS = {'__getstate__': _state, '__setstate__': _restorer, '__str__': _string, '__len__': _length, '__eq__': _equal, '__exit__': _close,
+_SERVERS = {'__getstate__': _state, '__setstate__': _restorer,
+            '__str__': _string, '__len__': _length, '__eq__': _equal, '__exit__': _close,
             '__lt__': _less, '__cmp__': _compare}

@@ -53,8 +53,8 @@ def make(module, name, go_name, number, doc):
     bases = (GoError,) if python is None else (GoError, python)
     if python is OSError and IOError is not OSError:  # Python 2.7 has two
         bases += (IOError,)
-    names = {'__module__': str(module), '__doc__': clean(doc), '_sentinel': number, '_ask_text': _text_of,
-             '_held': _held}
+    names = {'__module__': str(module), '__doc__': clean(doc), '_sentinel': number,
+             '_ask_text': _text_of, '_held': _held}
     return SentinelType(str(name), bases, names)
 
 

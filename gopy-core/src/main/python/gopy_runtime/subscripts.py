@@ -1,4 +1,4 @@
-"""``Slice[int]``, ``Map[str, "[]float64"]``, ``Ref[T]``: the Go type that a Python subscript means."""
+"""``Slice[int]``, ``Map[str, "[]float64"]``: the Go type that a Python subscript means."""
 from __future__ import absolute_import
 
 from .text import PYTHON2, Text

@@ -43,7 +43,7 @@ def pack(value):
 
 
 class Tree(bytes):
-    """A tree that keeps alive what its handles belong to, as long as the call that takes it lasts."""
+    """A tree that keeps alive what its handles belong to, until the call that takes it is over."""
 
 
 class _Chunks(list):

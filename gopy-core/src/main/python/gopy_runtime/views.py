@@ -37,7 +37,7 @@ class View(_Base):
         return read(self._call(thunk, codes, args, ('y',)))
 
     def _store(self, thunk, codes, args, value):
-        """Hands a value to a thunk that stores it; what does not fit is told with the type's name."""
+        """Hands a value to a thunk that stores it; what does not fit is told with the type."""
         try:
             self._call(thunk, codes + ('y',), args + (pack(value),))
         except (TypeError, ValueError, OverflowError) as e:
@@ -102,7 +102,7 @@ def base_class(go_type):
 
 
 def make(cls, value=None, view=None, length=0, capacity=0):
-    """A view of a new variable, set from a Python value; ``view`` is one that Python made already."""
+    """A view of a new variable, set from a Python value; ``view`` is one that Python made."""
     current = engine.current()
     handle, address = current.invoke(
         MAKE, ('q', 'q', 'q'), (registry.type_id(cls._go_name), length, capacity), ('O',))

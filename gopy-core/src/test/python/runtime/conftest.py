@@ -79,10 +79,6 @@ def shapes(engine):
 
 
 @pytest.fixture
-def gopy(engine):
-    return module_of(engine, 'gopy')
-
-@pytest.fixture
 def boxes(engine):
     return module_of(engine, 'boxes')
 

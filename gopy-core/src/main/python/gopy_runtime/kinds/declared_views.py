@@ -23,7 +23,7 @@ def make(module, name, description):
 
 
 def interface(module, name, description):
-    """The class of an interface: what a variable of its type holds, through the interface's methods."""
+    """The class of an interface: what a variable of its type holds, through its methods."""
     names = _names(module, description)
     cls = type(str(name), (engine.current().Object,), names)
     return _converted(cls, TreeConverter(description['go']))
@@ -46,5 +46,5 @@ def _converted(cls, converter):
 
 
 def _construct(self, value=None):
-    """Copies what the unnamed type takes; a view of the same underlying type is shared, as in Go."""
+    """Copies what the unnamed type takes; a view of the underlying type is shared, as in Go."""
     new(type(self), value, self)
