@@ -21,7 +21,8 @@ def make(module, name, description):
     else:
         description, inner = _boxed(module, name, description)
     names = {'__module__': str(module), '__doc__': clean(description.get('doc')),
-             '_inner_class': inner, '_go_name': inner._go_name, '_type_id': inner._type_id, '__init__': _construct,
+             '_inner_class': inner, '_go_name': inner._go_name, '_type_id': inner._type_id,
+             '__init__': _construct,
              '_ask_text': _text_of, '_held': _held}
     members = list(description.get('methods', ())) + [f[0] for f in description.get('fields', ())]
     names.update((str(n), Delegate(inner, str(n))) for n in members)
