@@ -9,7 +9,6 @@ alone; Go fits it to the type that the function asks for and tells where it does
 from __future__ import absolute_import
 
 import struct
-from datetime import timedelta
 from fractions import Fraction
 
 from .text import Text, encode
@@ -22,11 +21,12 @@ except ImportError:  # Python 2.7
 _INTEGERS = (int, type(1 << 64))
 
 _COUNT = struct.Struct('<I')
-_SIGNED = struct.Struct('<cq')
+SIGNED = struct.Struct('<cq')
 _UNSIGNED = struct.Struct('<cQ')
 _FLOAT = struct.Struct('<cd')
 _COMPLEX = struct.Struct('<cdd')
 _ERROR = struct.Struct('<cQQI')
+TIME = struct.Struct('<cqIiI')
 _OBJECT = struct.Struct('<cQQI')
 
 #: What a class of our own adds: class -> function(value, out, path) that appends its tree to out.
@@ -134,7 +134,7 @@ def _bool(value, out, path):
 @packer(*_INTEGERS)
 def _int(value, out, path):
     if -0x8000000000000000 <= value < 0x8000000000000000:
-        out.append(_SIGNED.pack(b'i', value))
+        out.append(SIGNED.pack(b'i', value))
     elif 0 < value < 0x10000000000000000:
         out.append(_UNSIGNED.pack(b'u', value))
     else:
@@ -172,13 +172,6 @@ def _str(value, out, path):
 @packer(bytes, bytearray, memoryview)
 def _bytes(value, out, path):
     out.append(data(b'y', value.tobytes() if isinstance(value, memoryview) else bytes(value)))
-
-
-@packer(timedelta)
-def _duration(value, out, path):
-    nanoseconds = (value.days * 86400 + value.seconds) * 1000000000 + value.microseconds * 1000
-    out.append(_SIGNED.pack(b'D', nanoseconds))
-
 
 
 @packer(list, tuple)

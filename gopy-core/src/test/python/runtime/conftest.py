@@ -86,3 +86,8 @@ def boxes(engine):
 @pytest.fixture
 def gopy(engine):
     return module_of(engine, 'gopy')
+
+
+@pytest.fixture
+def clock(engine):
+    return module_of(engine, 'clock')

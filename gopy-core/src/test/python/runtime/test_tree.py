@@ -9,6 +9,7 @@ from fractions import Fraction
 
 import pytest
 
+import gopy_runtime.kinds.declared  # noqa: F401 (teaches trees durations and times)
 from gopy_runtime.tree import pack
 from gopy_runtime.tree_read import unpack
 

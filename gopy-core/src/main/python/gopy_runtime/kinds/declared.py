@@ -2,6 +2,7 @@
 from __future__ import absolute_import
 
 from .. import registry
+from . import durations, times  # noqa: F401 (they teach trees their types)
 
 
 def find(go_type):

@@ -31,7 +31,7 @@ def build(module, name, description, extra, metaclass):
              '_description': description, '__new__': _new, '__repr__': _represent}
     if base.__str__ is object.__str__ or base in (int, float, complex):
         names['__str__'] = base.__repr__
-    names.update((str(n), _method(n, entry, converter))
+    names.update((str(n), method_of(n, entry, converter))
                  for n, entry in description.get('methods', {}).items())
     names.update(explains(description))
     names.update(_text_only(served(description)))
@@ -78,10 +78,10 @@ def _represent(self):
     return '%s(%s)' % (type(self).__name__, self._plain.__repr__(self))
 
 
-def _method(name, entry, converter):
+def method_of(name, entry, converter):
     """A method made at its first use; the receiver crosses as a plain value."""
     def build_method(cls):
-        return compose.value_method(cls, name, entry, cls._converter)
+        return compose.value_method(cls, name, entry, converter)
     return Lazy(name, build_method, entry[3])
 
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"time"
 
 	"sample/boxes"
 
@@ -10,7 +11,8 @@ import (
 
 func init() {
 	rt.Types(rt.TypeOf[boxes.Table](10), rt.TypeOf[boxes.Cell](11).ByValue(), rt.TypeOf[boxes.Grid](12),
-		rt.TypeOf[io.Reader](13))
+		rt.TypeOf[io.Reader](13), rt.TypeOf[time.Duration](14), rt.TypeOf[time.Time](15))
+	rt.Register(120, clock...)
 	rt.Register(100,
 		func(f *rt.Frame) rt.Status { // Sum
 			rt.LowerFloat(f, 0, boxes.Sum(rt.LiftTree[[][]float64](f, 0)))
@@ -42,4 +44,27 @@ func init() {
 			return rt.Done
 		},
 	)
+}
+
+var clock = []rt.Thunk{
+	func(f *rt.Frame) rt.Status { // Time.Add
+		rt.LowerTree(f, 0, rt.LiftTree[time.Time](f, 0).Add(rt.LiftInt[time.Duration](f, 2)))
+		return rt.Done
+	},
+	func(f *rt.Frame) rt.Status { // Time.Sub
+		rt.LowerInt(f, 0, rt.LiftTree[time.Time](f, 0).Sub(rt.LiftTree[time.Time](f, 2)))
+		return rt.Done
+	},
+	func(f *rt.Frame) rt.Status { // Time.String
+		rt.LowerString(f, 0, rt.LiftTree[time.Time](f, 0).String())
+		return rt.Done
+	},
+	func(f *rt.Frame) rt.Status { // Duration.String
+		rt.LowerString(f, 0, rt.LiftInt[time.Duration](f, 0).String())
+		return rt.Done
+	},
+	func(f *rt.Frame) rt.Status { // Unix
+		rt.LowerTree(f, 0, time.Unix(rt.LiftInt[int64](f, 0), rt.LiftInt[int64](f, 1)).UTC())
+		return rt.Done
+	},
 }

@@ -15,9 +15,11 @@ TYPES = {
     'sample/boxes.Table': (10, 'boxes', 'Table'),
     'sample/boxes.Cell': (11, 'boxes', 'Cell'),
     'sample/boxes.Grid': (12, 'boxes', 'Grid'),
+    'time.Duration': (14, 'clock', 'Duration'),
+    'time.Time': (15, 'clock', 'Time'),
     'io.Reader': (13, 'boxes', 'Reader'),
 }
 SENTINELS = {1: ('shapes', 'ErrNowhere'), 2: ('strings', 'EOF'), 3: ('strings', 'ErrNotExist'),
              4: ('strings', 'ErrSyntax')}
-MODULES = {'strings': 'strings', 'sample/shapes': 'shapes', 'sample/boxes': 'boxes'}
+MODULES = {'strings': 'strings', 'sample/shapes': 'shapes', 'sample/boxes': 'boxes', 'time': 'clock'}
 GO_MODULES = (('std', 'go1.26'),)

@@ -120,6 +120,48 @@ final class BaseAttributes {
     private static final Set<String> TIMEDELTA =
             Set.of("days", "max", "microseconds", "min", "resolution", "seconds", "total_seconds");
 
+    private static final Set<String> DATETIME = Set.of(
+            "astimezone",
+            "combine",
+            "ctime",
+            "date",
+            "day",
+            "dst",
+            "fold",
+            "fromisocalendar",
+            "fromisoformat",
+            "fromordinal",
+            "fromtimestamp",
+            "hour",
+            "isocalendar",
+            "isoformat",
+            "isoweekday",
+            "max",
+            "microsecond",
+            "min",
+            "minute",
+            "month",
+            "now",
+            "replace",
+            "resolution",
+            "second",
+            "strftime",
+            "strptime",
+            "time",
+            "timestamp",
+            "timetuple",
+            "timetz",
+            "today",
+            "toordinal",
+            "tzinfo",
+            "tzname",
+            "utcfromtimestamp",
+            "utcnow",
+            "utcoffset",
+            "utctimetuple",
+            "weekday",
+            "year");
+
     /** Attributes of the runtime's exception classes, besides Python's own. */
     private static final Set<String> EXCEPTION =
             Set.of("add_note", "args", "errors", "message", "results", "value", "with_traceback");
@@ -180,7 +222,8 @@ final class BaseAttributes {
         return ENUM;
     }
 
-    static Set<String> ofTimedelta() {
-        return TIMEDELTA;
+    /** Of the classes that stand for types of package time: timedelta's and datetime's. */
+    static Set<String> ofTime(boolean duration) {
+        return duration ? TIMEDELTA : DATETIME;
     }
 }

@@ -97,8 +97,8 @@ final class TypeBinder {
         Set<String> reserved = new HashSet<>();
         if (type.isError()) {
             reserved.addAll(BaseAttributes.ofExceptions());
-        } else if (type.type().toString().equals("time.Duration")) {
-            reserved.addAll(BaseAttributes.ofTimedelta());
+        } else if (Set.of("time.Duration", "time.Time").contains(type.type().toString())) {
+            reserved.addAll(BaseAttributes.ofTime(type.underlying() instanceof GoType.Basic));
         } else if (kind == ClassKind.VIEW) {
             reserved.addAll(BaseAttributes.ofViews(type.underlying() instanceof GoType.Map));
         } else {

@@ -76,6 +76,9 @@ public final class Converters {
             if (ErrorConverter.handles(type)) {
                 return new ErrorConverter();
             }
+            if (TimeConverter.handles(type) && types.bound(type).isPresent()) {
+                return new TimeConverter(type, types.bound(type));
+            }
             return Kinds.unnameable(type)
                     .or(() ->
                             types.declaration(type).isPresent() ? Optional.empty() : Optional.of("which is not bound"))

@@ -54,6 +54,9 @@ record ScalarConverter(GoType type, Scalar scalar, Optional<PythonClass> cls) im
         if (scalar.group() != Scalar.Group.INTEGER) {
             return names.builtin(scalar.group().python);
         }
+        if (type.toString().equals("time.Duration")) {
+            return names.imported("datetime", "timedelta") + " | " + names.builtin("int");
+        }
         String index = names.imported("typing_extensions", "SupportsIndex");
         return scalar.code().equals("r") ? index + " | " + names.builtin("str") : index;
     }

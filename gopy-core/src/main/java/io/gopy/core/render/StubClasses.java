@@ -66,10 +66,15 @@ final class StubClasses {
             case STRUCT, INTERFACE ->
                 throw new IllegalArgumentException(type.cls().name() + " holds a handle");
             case ENUM -> scope.imported("enum", type.flags() ? "IntFlag" : "IntEnum");
-            case NAMED ->
-                type.cls().go().toString().equals("time.Duration")
-                        ? scope.imported("datetime", "timedelta")
-                        : plainBase(type.plain());
+            case NAMED -> namedBase(type);
+        };
+    }
+
+    private String namedBase(BoundType type) {
+        return switch (type.cls().go().toString()) {
+            case "time.Duration" -> scope.imported("datetime", "timedelta");
+            case "time.Time" -> scope.imported("datetime", "datetime");
+            default -> plainBase(type.plain());
         };
     }
 

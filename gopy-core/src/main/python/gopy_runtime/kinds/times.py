@@ -1,0 +1,199 @@
+"""``time.Time``: an aware datetime with a fixed offset that keeps nanoseconds and Go's methods."""
+from __future__ import absolute_import
+
+import sys
+import time
+from datetime import datetime, timedelta, tzinfo
+
+from .. import registry, tree
+from ..absent import explains
+from ..coerce import mismatch
+from ..tree import pack
+from .composites import TreeConverter
+from .named import method_of
+
+_EPOCH = datetime(1970, 1, 1)
+_YEARS = -62135596800, 253402300800  # Unix seconds of the years 1 to 9999
+_MINUTES_ONLY = sys.version_info < (3, 7)  # offsets of tzinfo
+
+
+class Zone(tzinfo):
+    """A fixed offset from UTC, in seconds, with a name."""
+
+    def __init__(self, offset=0, name='UTC'):
+        self._offset = offset
+        self._name = name
+
+    def utcoffset(self, when):
+        """The offset; before Python 3.7, in whole minutes."""
+        return timedelta(seconds=self._offset // 60 * 60 if _MINUTES_ONLY else self._offset)
+
+    def tzname(self, when):
+        """The name, as Go gives it."""
+        return str(self._name)
+
+    def dst(self, when):
+        """Not known: the offset says it all."""
+        return None
+
+    def __eq__(self, other):
+        return isinstance(other, Zone) and (self._offset, self._name) == (other._offset, other._name)
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __hash__(self):
+        return hash((self._offset, self._name))
+
+    def __repr__(self):
+        return 'Zone(%d, %r)' % (self._offset, self._name)
+
+    def __reduce__(self):
+        return Zone, (self._offset, self._name)
+
+
+class Moment(object):
+    """What the two classes of times share: an instant, and the place that it is told for."""
+
+    @classmethod
+    def _parts(cls, value):
+        """Unix seconds, nanoseconds, offset and zone name of a datetime or a time."""
+        if isinstance(value, Moment):
+            return value._instant
+        clock = value.replace(tzinfo=None) - _EPOCH
+        seconds = clock.days * 86400 + clock.seconds
+        if value.utcoffset() is None:
+            offset, zone = _local(value, seconds)
+        else:
+            delta = value.utcoffset()
+            offset, zone = delta.days * 86400 + delta.seconds, value.tzname() or ''
+        return seconds - offset, value.microsecond * 1000, offset, zone
+
+    def _order(self, other):
+        return _ordered(self._instant, self._parts(other))
+
+    def __hash__(self):
+        return hash(self._instant[:2])
+
+    def __reduce_ex__(self, protocol):
+        return _of, self._instant
+
+
+def _local(value, seconds):
+    """Offset and zone name of a naive datetime: it is local time."""
+    instant = int(time.mktime(value.timetuple()))
+    return seconds - instant, time.tzname[max(0, time.localtime(instant).tm_isdst)]
+
+
+def _ordered(a, b):
+    return (a[:2] > b[:2]) - (a[:2] < b[:2])
+
+
+def _comparison(test):
+    def compare(self, other):
+        aware = isinstance(other, Moment) or isinstance(other, datetime) and other.tzinfo is not None
+        return test(self._order(other)) if aware else NotImplemented
+    return compare
+
+
+for _name, _test in (('__eq__', lambda c: c == 0), ('__ne__', lambda c: c != 0),
+                     ('__lt__', lambda c: c < 0), ('__le__', lambda c: c <= 0),
+                     ('__gt__', lambda c: c > 0), ('__ge__', lambda c: c >= 0)):
+    setattr(Moment, _name, _comparison(_test))
+
+
+class NanoDatetime(Moment, datetime):
+    """What ``Time`` inherits within the years 1 to 9999."""
+
+    def __new__(cls, *parts, **named):
+        if len(parts) == 1 and isinstance(parts[0], (datetime, Moment)):
+            return _of(*cls._parts(parts[0]))
+        if not parts and not named:
+            return _of(_YEARS[0], 0, 0, 'UTC')
+        return _of(*cls._parts(datetime(*parts, **named)))
+
+    def __sub__(self, other):
+        if not isinstance(other, datetime):
+            return self + -other
+        a, b = self._instant, self._parts(other)
+        return _duration((a[0] - b[0]) * 1000000000 + a[1] - b[1])
+
+    def __rsub__(self, other):
+        return -(self - other)
+
+    def __add__(self, delta):
+        if not isinstance(delta, timedelta):
+            return NotImplemented
+        from .durations import nanoseconds
+        seconds, rest, offset, zone = self._instant
+        total = rest + nanoseconds(delta)
+        return _of(seconds + total // 1000000000, total % 1000000000, offset, zone)
+
+    __radd__ = __add__
+
+
+class FarTime(Moment):
+    """A time in a year that datetime does not have; it has Go's methods and comparison."""
+
+    def __repr__(self):
+        return 'Time(seconds=%d, nanoseconds=%d)' % self._instant[:2]
+
+
+def _duration(nanoseconds):
+    if registry.declared('time.Duration') is None:
+        return timedelta(microseconds=nanoseconds // 1000)
+    return registry.converter('time.Duration').lift(nanoseconds)
+
+
+_classes = {}
+
+
+def make(module, name, description):
+    """The class ``Time`` from its description in the generated module."""
+    converter = TimeConverter('time.Time')
+    names = {'__module__': str(module), '__doc__': description.get('doc'), '_go_name': 'time.Time',
+             '_type_id': registry.type_id('time.Time'), '_converter': converter,
+             '_of': staticmethod(_of)}
+    names.update(explains(description))
+    names.update((str(n), method_of(n, entry, converter))
+                 for n, entry in description.get('methods', {}).items())
+    names['__str__'] = lambda self: str(self.string())
+    _classes['far'] = type(str(name), (FarTime,), names)
+    _classes['near'] = type(str(name), (NanoDatetime,), names)
+    return _classes['near']
+
+
+def _of(seconds, nanoseconds, offset, zone):
+    """The time of an instant; ``offset`` in seconds east of UTC."""
+    near = _YEARS[0] <= seconds + offset < _YEARS[1] and _YEARS[0] <= seconds < _YEARS[1]
+    if near:
+        zone_of = Zone(offset, zone)
+        shown = _EPOCH + timedelta(0, seconds, nanoseconds // 1000) + zone_of.utcoffset(None)
+        self = datetime.__new__(_class('near'), shown.year, shown.month, shown.day, shown.hour,
+                                shown.minute, shown.second, shown.microsecond, zone_of)
+    else:
+        self = object.__new__(_class('far'))
+    self._instant = seconds, nanoseconds, offset, zone
+    return self
+
+
+def _class(which):
+    registry.declared('time.Time')
+    return _classes[which]
+
+
+class TimeConverter(TreeConverter):
+    """A tree with the instant and its zone, both ways."""
+
+    def lower(self, value, where):
+        """The tree of a datetime."""
+        if not isinstance(value, (datetime, Moment)):
+            raise mismatch(value, self.go_type, where)
+        return pack(value)
+
+
+@tree.packer(datetime, Moment)
+def _pack(value, out, path):
+    seconds, nanoseconds, offset, zone = Moment._parts(value)
+    name = tree.encode(zone if isinstance(zone, tree.Text) else zone.decode('utf-8'))
+    out.append(tree.TIME.pack(b'T', seconds, nanoseconds, offset, len(name)) + name)
