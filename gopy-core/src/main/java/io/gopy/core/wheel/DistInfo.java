@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The folder {@code NAME-VERSION.dist-info} of a wheel, but for RECORD: METADATA, WHEEL, licences, SBOM
@@ -43,9 +44,7 @@ final class DistInfo {
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.text(folder() + "METADATA", Metadata.render(name, version, request.project())));
         entries.add(Entry.text(folder() + "WHEEL", wheel()));
-        for (Path file : new TreeSet<>(request.project().licenseFiles())) {
-            entries.add(new Entry(folder() + "licenses/" + file.getFileName(), license(file)));
-        }
+        licenses().forEach((file, path) -> entries.add(new Entry(folder() + "licenses/" + file, license(path))));
         String sbom = Sbom.render(name, version, request.goVersion(), request.modules());
         entries.add(Entry.text(folder() + "sboms/" + name.escaped() + ".cdx.json", sbom));
         entries.add(Entry.text(folder() + "top_level.txt", String.join("\n", packages) + "\n"));
@@ -66,6 +65,19 @@ final class DistInfo {
             }
         }
         return text.toString();
+    }
+
+    /** The licence files by their names, of which a wheel has room for one each. */
+    private SortedMap<String, Path> licenses() {
+        SortedMap<String, Path> byName = new TreeMap<>();
+        for (Path file : request.project().licenseFiles()) {
+            Path other = byName.putIfAbsent(file.getFileName().toString(), file);
+            if (other != null) {
+                throw new GopyException("gopy.licenseFiles names " + other + " and " + file
+                        + ", which have the same name within a wheel; rename one of them.");
+            }
+        }
+        return byName;
     }
 
     private static byte[] license(Path file) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -121,6 +122,29 @@ class WheelWriterTest {
         assertThatThrownBy(() -> Metadata.render(new DistributionName("x"), Version.parse("1"), mixed))
                 .isInstanceOf(GopyException.class)
                 .hasMessageContaining("gopy.classifiers holds \"License :: OSI Approved\"");
+    }
+
+    @Test
+    void refuses_two_licence_files_of_one_name() throws IOException {
+        WheelRequest request = Wheels.request(folder, "1");
+        Path first = request.project().licenseFiles().get(0);
+        Path second = folder.resolve("other").resolve(first.getFileName());
+        ProjectFacts facts = new ProjectFacts(
+                "", Optional.empty(), List.of(), List.of(first, second), List.of(), Map.of(), List.of(), List.of());
+        WheelRequest twice = new WheelRequest(
+                "x",
+                "1",
+                request.stage(),
+                request.library(),
+                request.wheelDirectory(),
+                true,
+                facts,
+                "",
+                List.of(),
+                request.time());
+        assertThatThrownBy(() -> WheelWriter.write(twice))
+                .isInstanceOf(GopyException.class)
+                .hasMessageContaining("gopy.licenseFiles names " + first + " and " + second);
     }
 
     private static Map<String, String> read(Path wheel) throws IOException {
