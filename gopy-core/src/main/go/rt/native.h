@@ -68,6 +68,7 @@ typedef struct {
 /* Python callables that the engine asks; each returns an exception to raise, unless noted. */
 typedef struct {
     PyObject *make;      /* (class number, handle, message, results) for a Go error */
+    PyObject *exception; /* (class number): (exception class, or None where make is needed; class of holders) */
     PyObject *panic;     /* (message, stack, class number, handle) */
     PyObject *stale;     /* (call, parameter index or -1) */
     PyObject *wrong;     /* (call, parameter index or -1, type id) */
@@ -114,8 +115,10 @@ GOPY_HIDDEN bool pack_rest(gopy_crossing *x, const gopy_value *v, PyObject *cons
 GOPY_HIDDEN PyObject *unpack(const gopy_value *v, const uint64_t *slots);
 GOPY_HIDDEN PyObject *unpack_all(const gopy_value *v, int n, const uint64_t *frame);
 GOPY_HIDDEN PyObject *unpack_tuple(const gopy_value *v, int n, const uint64_t *frame);
-GOPY_HIDDEN PyObject *unpack_error(const uint64_t *slots, PyObject *results); /* slots as of 'E', all four */
 GOPY_HIDDEN PyObject *text(const uint64_t *slots);
+/* native_exception.c */
+GOPY_HIDDEN PyObject *unpack_error(const uint64_t *slots, PyObject *results); /* slots as of 'E', all four */
+GOPY_HIDDEN void exceptions_reset(void);
 /* native_error.c */
 GOPY_HIDDEN PyObject *raise_status(gopy_crossing *x, int32_t status);
 GOPY_HIDDEN bool raise_hook(PyObject *hook, PyObject *a, PyObject *b, PyObject *c, PyObject *d);

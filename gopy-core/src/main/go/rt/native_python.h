@@ -77,7 +77,7 @@ typedef PyObject *(*gopy_fastcall)(PyObject *self, PyObject *const *args, Py_ssi
 
 enum { METH_KEYWORDS = 2, METH_FASTCALL = 0x80 };
 enum { TPFLAGS_BASETYPE = 1 << 10, TPFLAGS_HAVE_GC = 1 << 14, TPFLAGS_DEFAULT = 1 << 18 };
-enum { SLOT_TP_DEALLOC = 52, SLOT_TP_DOC = 56, SLOT_TP_MEMBERS = 72, SLOT_TP_GETSET = 73 };
+enum { SLOT_TP_DEALLOC = 52, SLOT_TP_DOC = 56, SLOT_TP_NEW = 65, SLOT_TP_MEMBERS = 72, SLOT_TP_GETSET = 73 };
 enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
 
 /* X(result, name, parameters): functions that every CPython from 3.7 on exports. */
@@ -120,12 +120,14 @@ enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(PyObject *, PyDict_New, (void)) \
     X(int, PyDict_SetItemString, (PyObject *, const char *, PyObject *)) \
     X(PyObject *, PyObject_GetAttrString, (PyObject *, const char *)) \
+    X(int, PyObject_SetAttr, (PyObject *, PyObject *, PyObject *)) \
     X(PyObject *, PyObject_CallFunctionObjArgs, (PyObject *, ...)) \
     X(PyObject *, PyObject_CallObject, (PyObject *, PyObject *)) \
     X(int, PyObject_IsTrue, (PyObject *)) \
     X(PyObject *, PyType_FromSpec, (PyType_Spec *)) \
     X(PyObject *, PyType_GenericAlloc, (PyObject *, Py_ssize_t)) \
     X(int, PyType_IsSubtype, (PyObject *, PyObject *)) \
+    X(void *, PyType_GetSlot, (PyObject *, int)) \
     X(unsigned long, PyType_GetFlags, (PyObject *)) \
     X(void, PyObject_ClearWeakRefs, (PyObject *)) \
     X(void, PyObject_Free, (void *)) \

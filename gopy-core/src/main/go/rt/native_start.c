@@ -24,6 +24,7 @@ static PyMethodDef ENTRIES[] = {{"function", native_function, METH_FASTCALL | ME
 
 static bool hooks_from(PyObject *tuple) {
     PyObject **all = (PyObject **)&hooks;
+    exceptions_reset();
     for (size_t i = 0; i < sizeof hooks / sizeof *all; i++) {
         if (!(all[i] = py.PyTuple_GetItem(tuple, (Py_ssize_t)i))) return false;
         py.Py_IncRef(all[i]);

@@ -28,17 +28,6 @@ static PyObject *object(const gopy_value *v, const uint64_t *slots) {
     return object_wrap(v->cls, slots[0], (char *)(uintptr_t)slots[1]);
 }
 
-PyObject *unpack_error(const uint64_t *slots, PyObject *results) {
-    PyObject *number = py.PyLong_FromUnsignedLongLong(slots[1]), *handle = py.PyLong_FromUnsignedLongLong(slots[0]);
-    PyObject *message = string(slots + 2), *made = NULL;
-    if (number && handle && message)
-        made = py.PyObject_CallFunctionObjArgs(hooks.make, number, handle, message, results, NULL);
-    if (number) py.Py_DecRef(number);
-    if (handle) py.Py_DecRef(handle);
-    if (message) py.Py_DecRef(message);
-    return made;
-}
-
 static PyObject *error(const gopy_value *v, const uint64_t *slots) {
     PyObject *results, *e = NULL;
     if (!v->raw && !slots[0]) return new_reference(None);

@@ -1,0 +1,34 @@
+"""Package bench through an engine of gopy, native or portable."""
+from gopy_runtime import engine
+from gopy_runtime.call import Call, Parameter
+
+NAMES = {'q': 'int', 's': 'string', '[q': '[]int', '[s': '[]string'}
+
+
+class Library(object):
+    """What the generated package would hold."""
+
+    def __init__(self, name, path):
+        self.engine = engine._ENGINES[name](path)
+        engine.use(self.engine)
+        self.Person = type('Person', (self.engine.Object,), {'__slots__': (), '_live': {}})
+        person = Parameter('', 'O', '*bench.Person', self.Person)
+        for thunk, name, codes, result, more in (
+                (64, 'add', 'a:q b:q', 'q', {}), (65, 'join', 'a:s b:s', 's', {}),
+                (66, 'new_person', 'name:s age:q', person, {}), (70, 'check', 'n:q', 'q', {'raises': True}),
+                (71, 'sum_ints', 's:[q', 'q', {}), (72, 'len_strings', 's:[s', 'q', {})):
+            setattr(self, name, self.engine.function(self._call(thunk, name, codes, result, **more)))
+        for thunk, name, parameters, result in (
+                (67, 'greet', '', 's'), (68, 'get_age', '', 'q'),
+                (69, 'age_diff', (person._replace(name='other'),), 'q')):
+            setattr(self.Person, name, self.engine.method(self.Person, self._call(thunk, name, parameters, result)))
+        self.Person.name = self.engine.field(self.Person, 'name', 's', 0, 'string', '')
+        self.Person.age = self.engine.field(self.Person, 'age', 'q', 16, 'int', '')
+
+    def _call(self, thunk, name, parameters, result, **more):
+        if isinstance(parameters, str):
+            pairs = [p.split(':') for p in parameters.split()]
+            parameters = [Parameter(n, c, NAMES[c], None) for n, c in pairs]
+        if isinstance(result, str):
+            result = Parameter('', result, NAMES[result], None)
+        return Call(thunk, name, 'bench', '', parameters, (result,), **more)

@@ -1,0 +1,70 @@
+// Package main binds package bench as gopy generates it.
+package main
+
+import (
+	"example.com/bench"
+	"gopy.local/rt"
+)
+
+func main() {}
+
+const personType = 1
+
+func init() {
+	rt.Types(rt.TypeOf[bench.Person](personType))
+	rt.Register(64, add, join, newPerson, greet, getAge, ageDiff, check, sumInts, lenStrings)
+}
+
+func add(f *rt.Frame) rt.Status {
+	r := bench.Add(rt.LiftInt[int](f, 0), rt.LiftInt[int](f, 1))
+	rt.LowerInt(f, 0, r)
+	return rt.Done
+}
+
+func join(f *rt.Frame) rt.Status {
+	r := bench.Join(rt.LiftString[string](f, 0), rt.LiftString[string](f, 2))
+	rt.LowerString(f, 0, r)
+	return rt.Done
+}
+
+func newPerson(f *rt.Frame) rt.Status {
+	r := bench.NewPerson(rt.LiftString[string](f, 0), rt.LiftInt[int](f, 2))
+	rt.LowerPtr(f, 0, r, personType)
+	return rt.Done
+}
+
+func greet(f *rt.Frame) rt.Status {
+	r := rt.LiftPtr[bench.Person](f, 0, personType).Greet()
+	rt.LowerString(f, 0, r)
+	return rt.Done
+}
+
+func getAge(f *rt.Frame) rt.Status {
+	r := rt.LiftPtr[bench.Person](f, 0, personType).GetAge()
+	rt.LowerInt(f, 0, r)
+	return rt.Done
+}
+
+func ageDiff(f *rt.Frame) rt.Status {
+	r := rt.LiftPtr[bench.Person](f, 0, personType).AgeDiff(rt.LiftPtr[bench.Person](f, 1, personType))
+	rt.LowerInt(f, 0, r)
+	return rt.Done
+}
+
+func check(f *rt.Frame) rt.Status {
+	r, err := bench.Check(rt.LiftInt[int](f, 0))
+	rt.LowerInt(f, 0, r)
+	return rt.Error(f, err)
+}
+
+func sumInts(f *rt.Frame) rt.Status {
+	r := bench.SumInts(rt.LiftSlice[int](f, 0))
+	rt.LowerInt(f, 0, r)
+	return rt.Done
+}
+
+func lenStrings(f *rt.Frame) rt.Status {
+	r := bench.LenStrings(rt.LiftStrings[string](f, 0))
+	rt.LowerInt(f, 0, r)
+	return rt.Done
+}

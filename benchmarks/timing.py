@@ -1,0 +1,40 @@
+"""Times statements against each other: rounds in turn, so that a noisy moment hits all alike."""
+from __future__ import print_function
+
+import gc
+import timeit
+
+ROUNDS = 15
+
+
+def measure(statements, names, seconds=0.02):
+    """Nanoseconds of each statement (a dict of name to source): the best round, which others disturbed least."""
+    timers = {name: timeit.Timer(source, globals=names) for name, source in statements.items()}
+    loops = {name: loops_for(timer, seconds) for name, timer in timers.items()}
+    times = {name: [] for name in timers}
+    gc.disable()
+    for _ in range(ROUNDS):
+        for name, timer in timers.items():
+            times[name].append(timer.timeit(loops[name]) / loops[name] * 1e9)
+    gc.enable()
+    return {name: min(t) for name, t in times.items()}
+
+
+def loops_for(timer, seconds):
+    """How many loops take about that long."""
+    loops = 64
+    while timer.timeit(loops) < seconds / 4:
+        loops *= 2
+    return loops
+
+
+def report(rows):
+    """Prints (what, ns, against what, ns, allowed ratio) and tells whether all are kept."""
+    kept = True
+    for what, ns, base, base_ns, allowed in rows:
+        ratio = ns / base_ns
+        verdict = '' if allowed is None else 'ok' if ratio <= allowed else 'OVER'
+        kept = kept and verdict != 'OVER'
+        print('%-28s %10.1f ns  %6.2f x %-22s %8.1f ns  %s %s' % (
+            what, ns, ratio, base, base_ns, '' if allowed is None else '<= %.2f' % allowed, verdict))
+    return kept

@@ -1,0 +1,181 @@
+"""The engine in C, for CPython 3.7 and later: inside the shared library, started through ctypes.
+
+Functions and methods are builtin objects, wrappers are instances of a C type, fields are read from
+memory. What is raised, and its words, come from here and from the modules the portable engine uses.
+"""
+from __future__ import absolute_import
+
+import ctypes
+import sys
+
+from . import error_classes, errors
+from .arguments import MISSING, argument, bind
+from .call import Call, Parameter, signature_text
+from .coerce import coerce, mismatch
+
+STORE_STRING = 10
+
+
+class _Start(ctypes.Structure):
+    """What ``gopy_native_init`` takes; laid out by native_start.c as well."""
+
+    _fields_ = [('size', ctypes.c_uint64), ('library', ctypes.c_void_p), ('hooks', ctypes.py_object),
+                ('object_size', ctypes.c_uint64), ('version', ctypes.c_uint64),
+                ('refusal', ctypes.c_char * 104)]
+
+
+def load(path):
+    """The engine of the library at ``path``; ImportError where this interpreter needs the other one."""
+    if hasattr(sys, 'getobjects') or 'free-threading' in sys.version:
+        raise ImportError('this build of Python traces references or has no GIL')
+    library = ctypes.PyDLL(path)
+    start = _Start(ctypes.sizeof(_Start), ctypes.pythonapi._handle, _HOOKS, object.__basicsize__,
+                   sys.version_info[0] << 8 | sys.version_info[1])
+    library.gopy_native_init.argtypes = [ctypes.POINTER(_Start)]
+    library.gopy_native_init.restype = ctypes.c_void_p
+    members = library.gopy_native_init(start)
+    if not members:
+        raise ImportError(start.refusal.decode() or 'the native engine did not start')
+    return NativeEngine(library, ctypes.cast(members, ctypes.py_object).value)
+
+
+class NativeEngine(object):
+    """Presents the C engine by the contract of engines."""
+
+    name = 'native'
+
+    def __init__(self, library, members):
+        self.library = library
+        self.Object = _object(members['Object'])
+        self._function, self._method = members['function'], members['method']
+        self._field = members['field']
+        self.wrap, self.adopt = members['wrap'], members['adopt']
+        self.invoke, self.live_objects = members['invoke'], members['live_objects']
+
+    def function(self, call):
+        """The builtin function that makes a call."""
+        return self._function(*_described(call, '') + (sys.modules.get(call.module), call.module))
+
+    def method(self, cls, call):
+        """The same as a method descriptor of ``cls``."""
+        made = self._method(*_described(call, '$self') + (cls,))
+        return self._beyond_stubs(cls, call) if made is None else made
+
+    def field(self, cls, name, code, offset, go_type, doc):
+        """A descriptor for the scalar or string of ``cls`` at ``offset`` bytes."""
+        place = _Field('%s.%s' % (cls.__name__, name), code, go_type)
+        return self._field(place, cls, str(name), str(code), offset, str(doc or ''))
+
+    def _beyond_stubs(self, cls, call):
+        """A method for a library of which more than 4,096 functions are in use: a Python frame more."""
+        receiver = Parameter('self', 'O', cls.__name__, cls)
+        call_all = self.function(Call(
+            call.thunk, call.name, call.module, call.doc, (receiver,) + call.parameters, call.results,
+            call.raises, call.variadic, call.positional_only + 1))
+
+        def method(self, *args, **named):
+            return call_all(self, *args, **named)
+        method.__name__, method.__doc__, method.__module__ = call.name, call.doc, call.module
+        method.__qualname__ = '%s.%s' % (cls.__name__, call.name)
+        method.__wrapped__ = call.described('self')
+        return method
+
+
+class _Field(object):
+    """Stands where functions have their Call, for the messages."""
+
+    def __init__(self, name, code, go_type):
+        self.name, self.code, self.go_type = name, code, go_type
+
+
+def _object(base):
+    # The C type has room for weak references where PyType_FromSpec could say so, from 3.9 on.
+    slots = () if base.__weakrefoffset__ else ('__weakref__',)
+    return type('Object', (base,), {
+        '__slots__': slots, '__module__': __name__, '__doc__': base.__doc__, '_live': None,
+        '_accept': classmethod(_accept)})
+
+
+def _accept(cls, value):
+    """The instance that ``value`` stands for where one is expected, or None."""
+    return None
+
+
+def _described(call, receiver):
+    """What C keeps of a Call."""
+    doc = '%s%s\n--\n\n%s' % (call.name, signature_text(call, receiver), call.doc or '')
+    return (call, call.thunk, call.name, doc, tuple(map(_value, call.parameters)),
+            tuple(map(_value, call.results)), call.variadic, call.positional_only,
+            getattr(call, 'holds_gil', False))
+
+
+def _value(p):
+    return (str(p.name), str(p.code), p.go_type[:1] == '*', p.cls)
+
+
+def _where(call, index):
+    """The words for a parameter, for the receiver (-1), or for a field."""
+    if isinstance(call, _Field):
+        return call.name
+    if index < 0:
+        return '%s()' % call.name
+    return "%s() argument '%s'" % (call.name, call.parameters[index].name)
+
+
+# Hooks: what C asks. Each returns the exception to raise, or raises it.
+
+def _exception(number):
+    """The class of a class number, None where each error has to be looked at; the class of holders."""
+    cls, python = error_classes.of_number(number)
+    return (None if python else cls, errors.ErrorValue())
+
+
+def _stale(call, index):
+    return ValueError('%s: this object has been released' % _where(call, index))
+
+
+def _wrong(call, index, type_id):
+    return TypeError('%s: the object has another Go type' % _where(call, index))
+
+
+def _bad(call, index, text, kind):
+    return (TypeError, OverflowError, ValueError)[kind](_where(call, index) + text)
+
+
+def _refused(call, index, value, element):
+    """``value`` is not what parameter ``index`` takes; ``element`` counts within a list, or is -1."""
+    if isinstance(call, _Field):
+        coerce(call.code, value, call.go_type, call.name)
+        return mismatch(value, call.go_type, call.name)
+    p = call.parameters[index]
+    if element < 0:
+        argument(call, index, value)
+        return mismatch(value, p.go_type, _where(call, index))
+    where = "%s() argument '%s[%d]'" % (call.name, p.name, element)
+    go_type = p.go_type[2:] if p.go_type[:2] == '[]' else p.go_type
+    coerce(p.code[1:], value, go_type, where, p.cls)
+    return mismatch(value, go_type, where)
+
+
+def _arguments(call, count, names):
+    """``count`` positional arguments and keywords ``names`` are not what ``call`` takes."""
+    fixed = len(call.parameters) - bool(call.variadic)
+    given = [None] * min(count, fixed) + [MISSING] * (fixed - count)
+    extra = () if call.variadic else (None,) * (count - fixed)
+    bind(call, given, extra, dict.fromkeys(names or ()))
+    return TypeError('%s() got arguments that it does not take' % call.name)
+
+
+def _identity(cls):
+    """The bound class behind ``cls`` whose pointers have one wrapper each, or None."""
+    for c in cls.__mro__:
+        if '_live' in c.__dict__:
+            return c if c.__dict__['_live'] is not None else None
+    return None
+
+
+#: For messages about raw calls.
+_INVOKED = Call(0, 'invoke', parameters=[Parameter('argument %d' % i, 'q', 'int', None)
+                                         for i in range(8)])
+#: In the order of gopy_hooks in native.h.
+_HOOKS = (errors.make, _exception, errors.panic, _stale, _wrong, _bad, _refused, _arguments, _identity, _INVOKED)
