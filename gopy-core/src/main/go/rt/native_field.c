@@ -1,6 +1,7 @@
 /* Scalars and strings of Go objects, read and written where they lie; only a string's pointer is stored by Go. */
 #include <stdlib.h>
 
+#include "native_layout.h"
 #include "native_pack.h"
 
 typedef struct {
@@ -9,10 +10,6 @@ typedef struct {
     size_t offset;
     PyGetSetDef definition;
 } field;
-
-static void raise_closed(const field *f) {
-    raise_stale(&f->record, -1);
-}
 
 /* Reads one Go scalar into a slot, widened as frames have it. */
 static inline uint64_t load(char code, const char *at) {
@@ -58,13 +55,28 @@ static PyObject *load_string(const char *at) {
     }
 }
 
+static const char *place(PyObject *o, const field *f) {
+    const gopy_object *d = object_of(o);
+    if (LIKELY(d->handle && d->address)) return d->address + f->offset;
+    return raise_stale(&f->record, -1), NULL;
+}
+
 static PyObject *get(PyObject *o, void *closure) {
     const field *f = closure;
-    const char *address = object_of(o)->address;
-    if (UNLIKELY(!object_of(o)->handle || !address)) return raise_closed(f), NULL;
-    if (f->value.code == 's') return load_string(address + f->offset);
-    uint64_t slot = load(f->value.code, address + f->offset);
+    const char *at = place(o, f);
+    if (UNLIKELY(!at)) return NULL;
+    uint64_t slot = load(f->value.code, at);
     return unpack(&f->value, &slot);
+}
+
+static PyObject *get_int(PyObject *o, void *closure) {
+    const char *at = place(o, closure);
+    return LIKELY(at != NULL) ? py.PyLong_FromLongLong(*(const volatile int64_t *)at) : NULL;
+}
+
+static PyObject *get_string(PyObject *o, void *closure) {
+    const char *at = place(o, closure);
+    return LIKELY(at != NULL) ? load_string(at) : NULL;
 }
 
 static int store_string(const field *f, PyObject *o, PyObject *value, gopy_crossing *x) {
@@ -77,23 +89,37 @@ static int store_string(const field *f, PyObject *o, PyObject *value, gopy_cross
     return status == GOPY_DONE ? 0 : (raise_status(x, status), -1);
 }
 
-static int set(PyObject *o, PyObject *value, void *closure) {
-    const field *f = closure;
+static int set_packed(PyObject *o, PyObject *value, const field *f, char *at) {
     gopy_crossing x;
+    int failed = 0;
     x.record = &f->record;
     x.kept = NULL;
     x.element = -1;
-    if (!value) return py.PyErr_SetString(py.PyExc_AttributeError, "a field of a Go value cannot be deleted"), -1;
-    if (UNLIKELY(!object_of(o)->handle || !object_of(o)->address)) return raise_closed(f), -1;
-    int failed = 0;
     if (f->value.code == 's')
         failed = store_string(f, o, value, &x);
     else if (pack(&x, &f->value, value, x.frame))
-        store(f->value.code, object_of(o)->address + f->offset, x.frame[0]);
+        store(f->value.code, at, x.frame[0]);
     else
         failed = -1;
     if (UNLIKELY(x.kept != NULL)) kept_free(&x);
     return failed;
+}
+
+static int set(PyObject *o, PyObject *value, void *closure) {
+    const field *f = closure;
+    int64_t number;
+    if (!value) return py.PyErr_SetString(py.PyExc_AttributeError, "a field of a Go value cannot be deleted"), -1;
+    char *at = (char *)place(o, f);
+    if (UNLIKELY(!at)) return -1;
+    if (f->value.code != 'q' || value->type != py.PyLong_Type || !small_int(value, &number))
+        return set_packed(o, value, f, at);
+    *(volatile int64_t *)at = number;
+    return 0;
+}
+
+static void *getter_of(char code) {
+    if (code == 's') return get_string;
+    return code == 'q' ? get_int : get;
 }
 
 /* field(call, class, name, code, offset, doc) */
@@ -107,6 +133,6 @@ PyObject *native_field(PyObject *self, PyObject *const *args, Py_ssize_t n, PyOb
     f->record = (gopy_record){.thunk = THUNK_STORE_STRING, .parameters = 1, .call = new_reference(args[0]),
                               .values = &f->value};
     f->offset = (size_t)py.PyLong_AsUnsignedLongLong(args[4]);
-    f->definition = (PyGetSetDef){name, get, set, doc, f};
+    f->definition = (PyGetSetDef){name, getter_of(f->value.code), set, doc, f};
     return py.PyDescr_NewGetSet(args[1], &f->definition);
 }

@@ -1,4 +1,5 @@
 /* Packing lists of values as Go lays them in memory: numbers in their own width, strings as pointer and length. */
+#include "native_layout.h"
 #include "native_pack.h"
 
 static size_t width_of(const gopy_value *element) {
@@ -63,6 +64,31 @@ bool pack_rest(gopy_crossing *x, const gopy_value *v, PyObject *const *items, Py
     return true;
 }
 
+/* Numbers from exact ints or floats, for which no Python code runs; false: something else is among them. */
+static bool pack_numbers(char code, PyObject *const *items, Py_ssize_t n, uint64_t *to) {
+    PyObject *type = code == 'q' ? py.PyLong_Type : py.PyFloat_Type;
+    for (Py_ssize_t i = 0; i < n; i++) {
+        int64_t value;
+        if (UNLIKELY(items[i]->type != type)) return false;
+        if (code == 'd')
+            to[i] = bits_of(py.PyFloat_AsDouble(items[i]));
+        else if (LIKELY(small_int(items[i], &value)))
+            to[i] = (uint64_t)value;
+        else if ((value = py.PyLong_AsLongLong(items[i])) != -1 || !py.PyErr_Occurred())
+            to[i] = (uint64_t)value;
+        else
+            return py.PyErr_Clear(), false;
+    }
+    return true;
+}
+
+static bool pack_fast(gopy_crossing *x, const gopy_value *element, PyObject *o, uint64_t *slots) {
+    const list_layout *list = (const list_layout *)o;
+    if (!lists_known || o->type != py.PyList_Type || (element->code != 'q' && element->code != 'd')) return false;
+    char *memory = reserve(x, element, list->size, slots);
+    return memory && pack_numbers(element->code, list->items, list->size, (uint64_t *)(void *)memory);
+}
+
 /* A list of its own: what runs while it is packed (__index__, say) could change the original. */
 static PyObject *list_from(gopy_crossing *x, const gopy_value *v, PyObject *o) {
     PyObject *list = is_a(o, py.PyUnicode_Type) ? NULL : py.PySequence_List(o);
@@ -76,7 +102,8 @@ static PyObject *list_from(gopy_crossing *x, const gopy_value *v, PyObject *o) {
 bool pack_list(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {
     gopy_value element = element_of(v);
     if (o == None) return slots[0] = slots[1] = 0, true;
-    PyObject *list = list_from(x, v, o);
+    if (pack_fast(x, &element, o, slots)) return true;
+    PyObject *list = py.PyErr_Occurred() ? NULL : list_from(x, v, o);
     if (!list) return false;
     Py_ssize_t n = py.PyList_Size(list);
     char *memory = reserve(x, &element, n, slots);

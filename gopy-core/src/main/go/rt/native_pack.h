@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "native.h"
+#include "native_layout.h"
 
 static inline uint64_t bits_of(double d) {
     uint64_t bits;
@@ -23,8 +24,9 @@ static inline bool pack(gopy_crossing *x, const gopy_value *v, PyObject *o, uint
     switch (v->code) {
     case 'q':
         if (LIKELY(o->type == py.PyLong_Type)) {
-            long long i = py.PyLong_AsLongLong(o);
-            slots[0] = (uint64_t)i;
+            int64_t i;
+            if (LIKELY(small_int(o, &i))) return slots[0] = (uint64_t)i, true;
+            slots[0] = (uint64_t)(i = py.PyLong_AsLongLong(o));
             if (LIKELY(i != -1) || !py.PyErr_Occurred()) return true;
         }
         break;

@@ -146,7 +146,7 @@ enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
 
 /* X(name): objects and types. */
 #define PYTHON_OBJECTS(X) \
-    X(PyLong_Type) X(PyFloat_Type) X(PyUnicode_Type) X(PyBytes_Type) X(PyBool_Type) X(PyComplex_Type) \
+    X(PyLong_Type) X(PyFloat_Type) X(PyUnicode_Type) X(PyBytes_Type) X(PyList_Type) \
     X(_Py_NoneStruct) X(_Py_TrueStruct) X(_Py_FalseStruct)
 
 /* X(name): pointers to exception classes. */

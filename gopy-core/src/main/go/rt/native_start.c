@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "native.h"
+#include "native_layout.h"
 
 /* Laid out by native.py (_Start) as well. */
 typedef struct {
@@ -60,6 +61,7 @@ GOPY_EXPORT void *gopy_native_init(void *argument) {
         snprintf(start->refusal, sizeof start->refusal, "this interpreter lacks %s", missing);
         return NULL;
     }
+    layout_start();
     if (!hooks_from(start->hooks)) return NULL;
     if (!object_start((Py_ssize_t)start->object_size, start->version >= 0x308, start->version >= 0x309)) return NULL;
     return members = engine_members();

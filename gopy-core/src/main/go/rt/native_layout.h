@@ -1,0 +1,41 @@
+/*
+ * Shortcuts into objects that no function gives as fast: the value of a small int, the items of a list. Each is
+ * used only where native_layout.c has found, at start, that this interpreter lays the objects out so.
+ */
+#ifndef GOPY_NATIVE_LAYOUT_H
+#define GOPY_NATIVE_LAYOUT_H
+
+#include "native_python.h"
+
+enum { INT_UNKNOWN, INT_SIZED, INT_TAGGED }; /* up to 3.11: a signed size; from 3.12 on: a tag */
+
+typedef struct {
+    PyObject head;
+    union {
+        Py_ssize_t size;
+        uintptr_t tag; /* digits << 3 | 0 positive, 1 zero, 2 negative */
+    };
+    uint32_t digit;
+} int_layout;
+
+typedef struct {
+    PyObject head;
+    Py_ssize_t size;
+    PyObject **items;
+} list_layout;
+
+extern GOPY_HIDDEN int int_kind;
+extern GOPY_HIDDEN bool lists_known;
+
+GOPY_HIDDEN void layout_start(void);
+
+/* The value of an exact int of one digit. */
+static inline bool small_int(PyObject *o, int64_t *value) {
+    const int_layout *i = (const int_layout *)o;
+    if (int_kind == INT_SIZED && (uintptr_t)(i->size + 1) <= 2) return *value = i->size * (int64_t)i->digit, true;
+    if (int_kind == INT_TAGGED && i->tag < 2 << 3)
+        return *value = (1 - (int64_t)(i->tag & 3)) * (int64_t)i->digit, true;
+    return false;
+}
+
+#endif
