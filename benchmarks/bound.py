@@ -1,4 +1,5 @@
 """Package bench through an engine of gopy, native or portable."""
+
 from gopy_runtime import engine
 from gopy_runtime.call import Call, Parameter
 
@@ -11,17 +12,31 @@ class Library(object):
     def __init__(self, name, path):
         self.engine = engine._ENGINES[name](path)
         engine.use(self.engine)
-        self.Person = type('Person', (self.engine.Object,), {'__slots__': (), '_live': {}})
+        self.Person = type(
+            'Person', (self.engine.Object,), {'__slots__': (), '_identity': True, '_type_id': 1}
+        )
         person = Parameter('', 'O', '*bench.Person', self.Person)
         for thunk, name, codes, result, more in (
-                (64, 'add', 'a:q b:q', 'q', {}), (65, 'join', 'a:s b:s', 's', {}),
-                (66, 'new_person', 'name:s age:q', person, {}), (70, 'check', 'n:q', 'q', {'raises': True}),
-                (71, 'sum_ints', 's:[q', 'q', {}), (72, 'len_strings', 's:[s', 'q', {})):
-            setattr(self, name, self.engine.function(self._call(thunk, name, codes, result, **more)))
+            (64, 'add', 'a:q b:q', 'q', {}),
+            (65, 'join', 'a:s b:s', 's', {}),
+            (66, 'new_person', 'name:s age:q', person, {}),
+            (70, 'check', 'n:q', 'q', {'raises': True}),
+            (71, 'sum_ints', 's:[q', 'q', {}),
+            (72, 'len_strings', 's:[s', 'q', {}),
+        ):
+            setattr(
+                self, name, self.engine.function(self._call(thunk, name, codes, result, **more))
+            )
         for thunk, name, parameters, result in (
-                (67, 'greet', '', 's'), (68, 'get_age', '', 'q'),
-                (69, 'age_diff', (person._replace(name='other'),), 'q')):
-            setattr(self.Person, name, self.engine.method(self.Person, self._call(thunk, name, parameters, result)))
+            (67, 'greet', '', 's'),
+            (68, 'get_age', '', 'q'),
+            (69, 'age_diff', (person._replace(name='other'),), 'q'),
+        ):
+            setattr(
+                self.Person,
+                name,
+                self.engine.method(self.Person, self._call(thunk, name, parameters, result)),
+            )
         self.Person.name = self.engine.field(self.Person, 'name', 's', 0, 'string', '')
         self.Person.age = self.engine.field(self.Person, 'age', 'q', 16, 'int', '')
 

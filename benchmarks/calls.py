@@ -2,14 +2,16 @@
 
 LIBRARY is the shared library of ``library/``; module ``handwritten`` is on the path.
 """
+
 from __future__ import print_function
 
 import sys
 
 import handwritten
 from bound import Library
-from gopy_runtime.errors import GoError
 from timing import measure, report
+
+from gopy_runtime.errors import GoError
 
 
 class PlainError(Exception):
@@ -41,9 +43,14 @@ CATCH = 'try:\n %s\nexcept %s:\n pass'
 
 def main(path):
     g, h = Library('native', path), handwritten
-    names = {'g_person': g.new_person('Ann', 30), 'h_person': h.new_person('Ann', 30),
-             'ints': list(range(1000, 2000)), 'plain_check': plain_check,
-             'GoError': GoError, 'PlainError': PlainError}
+    names = {
+        'g_person': g.new_person('Ann', 30),
+        'h_person': h.new_person('Ann', 30),
+        'ints': list(range(1000, 2000)),
+        'plain_check': plain_check,
+        'GoError': GoError,
+        'PlainError': PlainError,
+    }
     for name in ('add', 'join', 'new_person', 'check', 'sum_ints'):
         names['g_' + name], names['h_' + name] = getattr(g, name), getattr(h, name)
     statements = {}
@@ -55,8 +62,13 @@ def main(path):
     times = measure(statements, names)
     floor = min(h.floor(100000) for _ in range(15))
     print('Python %s, an empty call from C to Go: %.1f ns' % (sys.version.split()[0], floor))
-    rows = [(what, times['g ' + what], 'by hand', times['h ' + what], allowed) for what, _, allowed in PAIRS]
-    rows.append(('error raised and caught', times['g error'], 'raise and except', times['p error'], 1.4))
+    rows = [
+        (what, times['g ' + what], 'by hand', times['h ' + what], allowed)
+        for what, _, allowed in PAIRS
+    ]
+    rows.append(
+        ('error raised and caught', times['g error'], 'raise and except', times['p error'], 1.4)
+    )
     rows.append(('error raised and caught', times['g error'], 'by hand', times['h error'], None))
     return report(rows)
 

@@ -1,4 +1,5 @@
 """Times statements against each other: rounds in turn, so that a noisy moment hits all alike."""
+
 from __future__ import print_function
 
 import gc
@@ -8,7 +9,7 @@ ROUNDS = 15
 
 
 def measure(statements, names, seconds=0.02):
-    """Nanoseconds of each statement (a dict of name to source): the best round, which others disturbed least."""
+    """Nanoseconds of each statement (a dict of name to source), of the least disturbed round."""
     timers = {name: timeit.Timer(source, globals=names) for name, source in statements.items()}
     loops = {name: loops_for(timer, seconds) for name, timer in timers.items()}
     times = {name: [] for name in timers}
@@ -35,6 +36,16 @@ def report(rows):
         ratio = ns / base_ns
         verdict = '' if allowed is None else 'ok' if ratio <= allowed else 'OVER'
         kept = kept and verdict != 'OVER'
-        print('%-28s %10.1f ns  %6.2f x %-22s %8.1f ns  %s %s' % (
-            what, ns, ratio, base, base_ns, '' if allowed is None else '<= %.2f' % allowed, verdict))
+        print(
+            '%-28s %10.1f ns  %6.2f x %-22s %8.1f ns  %s %s'
+            % (
+                what,
+                ns,
+                ratio,
+                base,
+                base_ns,
+                '' if allowed is None else '<= %.2f' % allowed,
+                verdict,
+            )
+        )
     return kept

@@ -14,8 +14,8 @@ enum { THUNK_RELEASE = 1, THUNK_STORE_STRING = 10, THUNK_LIVE = 13 };
 /* A Python class that wraps handles, as the engine knows it. */
 typedef struct {
     PyObject *cls;
-    PyObject *identity; /* the bound class that keeps one wrapper for each address; NULL: none does */
-    bool wraps;         /* a subclass of Object (a class of exceptions is not) */
+    uint64_t identity; /* type id, where each address has one wrapper; 0: it has not */
+    bool wraps;        /* a subclass of Object (a class of exceptions is not) */
 } gopy_class;
 
 /* One parameter, result, field or element. */
@@ -62,7 +62,7 @@ typedef struct {
     uint64_t handle;
     char *address;
     PyObject *weak;
-    PyObject *identity; /* key in the identity map, NULL: not in it */
+    uint64_t identity; /* type id under which the identity map has it, 0: it has not */
 } gopy_object;
 
 /* Python callables that the engine asks; each returns an exception to raise, unless noted. */
@@ -75,8 +75,9 @@ typedef struct {
     PyObject *bad;       /* (call, parameter index, text, kind) */
     PyObject *value;     /* (call, parameter index, value, element index or -1): an argument that does not fit */
     PyObject *arguments; /* (call, count, keywords): not as many or other arguments than parameters */
-    PyObject *identity;  /* (class): the class that keeps identity, or None */
+    PyObject *identity;  /* (class): the type id of which each address has one wrapper, or 0 */
     PyObject *invoked;   /* no hook: the description of invoke(), for messages */
+    PyObject *nil;       /* no hook: what a nil []byte comes as */
 } gopy_hooks;
 
 extern GOPY_HIDDEN gopy_hooks hooks;
@@ -96,8 +97,8 @@ extern GOPY_HIDDEN size_t handles_queued;
 GOPY_HIDDEN PyObject *native_wrap(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_adopt(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_live(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
-/* native_identity.c: one live wrapper for (identity class, address) */
-GOPY_HIDDEN PyObject *identity_find(PyObject *identity, char *address);
+/* native_identity.c: one live wrapper for (type id, address) */
+GOPY_HIDDEN PyObject *identity_find(uint64_t identity, char *address);
 GOPY_HIDDEN bool identity_put(PyObject *o);
 GOPY_HIDDEN void identity_remove(PyObject *o);
 /* native_class.c */
@@ -137,5 +138,10 @@ GOPY_HIDDEN PyObject *native_method(PyObject *self, PyObject *const *args, Py_ss
 GOPY_HIDDEN gopy_fastcall stub_for(const gopy_record *r);
 /* native_field.c */
 GOPY_HIDDEN PyObject *native_field(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_memory.c */
+GOPY_HIDDEN PyObject *load_value(const gopy_value *v, const char *at);
+GOPY_HIDDEN void store_value(const gopy_value *v, char *at, const uint64_t *slots);
+GOPY_HIDDEN PyObject *native_read(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+GOPY_HIDDEN PyObject *native_write(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 
 #endif

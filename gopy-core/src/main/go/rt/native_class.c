@@ -30,12 +30,14 @@ static bool grow(void) {
 }
 
 static gopy_class *class_new(PyObject *cls) {
-    PyObject *identity = py.PyObject_CallFunctionObjArgs(hooks.identity, cls, NULL);
-    if (!identity || ((count + 1) * 2 > mask && !grow())) return NULL;
+    PyObject *answer = py.PyObject_CallFunctionObjArgs(hooks.identity, cls, NULL);
+    uint64_t identity = answer ? py.PyLong_AsUnsignedLongLong(answer) : 0;
+    if (answer) py.Py_DecRef(answer);
+    if (py.PyErr_Occurred() || ((count + 1) * 2 > mask && !grow())) return NULL;
     gopy_class *c = calloc(1, sizeof *c);
     if (!c) return py.PyErr_NoMemory(), NULL;
     c->cls = new_reference(cls);
-    c->identity = identity == None ? NULL : identity;
+    c->identity = identity;
     c->wraps = py.PyType_IsSubtype(cls, object_type);
     place(c);
     count++;

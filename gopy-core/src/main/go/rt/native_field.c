@@ -1,4 +1,4 @@
-/* Scalars and strings of Go objects, read and written where they lie; only a string's pointer is stored by Go. */
+/* Fields: descriptors over scalars and strings of Go objects. Only a string's pointer is stored by Go. */
 #include <stdlib.h>
 
 #include "native_layout.h"
@@ -11,50 +11,6 @@ typedef struct {
     PyGetSetDef definition;
 } field;
 
-/* Reads one Go scalar into a slot, widened as frames have it. */
-static inline uint64_t load(char code, const char *at) {
-    switch (code) {
-    case '?': case 'B': return *(const volatile uint8_t *)at;
-    case 'b': return (uint64_t)(int64_t)*(const volatile int8_t *)at;
-    case 'h': return (uint64_t)(int64_t)*(const volatile int16_t *)at;
-    case 'i': case 'r': return (uint64_t)(int64_t)*(const volatile int32_t *)at;
-    case 'H': return *(const volatile uint16_t *)at;
-    case 'I': return *(const volatile uint32_t *)at;
-    case 'f': return bits_of(*(const volatile float *)at);
-    default: return *(const volatile uint64_t *)at;
-    }
-}
-
-static inline void store(char code, char *at, uint64_t slot) {
-    switch (code) {
-    case '?': case 'b': case 'B': *(volatile uint8_t *)at = (uint8_t)slot; return;
-    case 'h': case 'H': *(volatile uint16_t *)at = (uint16_t)slot; return;
-    case 'i': case 'I': case 'r': *(volatile uint32_t *)at = (uint32_t)slot; return;
-    case 'f': *(volatile float *)at = (float)double_of(slot); return;
-    default: *(volatile uint64_t *)at = slot; return;
-    }
-}
-
-/* Another goroutine may be storing the string: a header that changed meanwhile is read again. */
-static PyObject *load_string(const char *at) {
-    const uint64_t *header = (const uint64_t *)at;
-    for (;;) {
-        uint64_t slots[2];
-        slots[0] = __atomic_load_n(header, __ATOMIC_ACQUIRE);
-        slots[1] = __atomic_load_n(header + 1, __ATOMIC_ACQUIRE);
-        if (slots[0] != __atomic_load_n(header, __ATOMIC_ACQUIRE)) continue;
-        PyObject *read = text(slots);
-        __atomic_thread_fence(__ATOMIC_ACQUIRE);
-        if (slots[0] == __atomic_load_n(header, __ATOMIC_ACQUIRE) &&
-            slots[1] == __atomic_load_n(header + 1, __ATOMIC_ACQUIRE))
-            return read;
-        if (read)
-            py.Py_DecRef(read);
-        else
-            py.PyErr_Clear();
-    }
-}
-
 static const char *place(PyObject *o, const field *f) {
     const gopy_object *d = object_of(o);
     if (LIKELY(d->handle && d->address)) return d->address + f->offset;
@@ -65,18 +21,12 @@ static PyObject *get(PyObject *o, void *closure) {
     const field *f = closure;
     const char *at = place(o, f);
     if (UNLIKELY(!at)) return NULL;
-    uint64_t slot = load(f->value.code, at);
-    return unpack(&f->value, &slot);
+    return load_value(&f->value, at);
 }
 
 static PyObject *get_int(PyObject *o, void *closure) {
     const char *at = place(o, closure);
     return LIKELY(at != NULL) ? py.PyLong_FromLongLong(*(const volatile int64_t *)at) : NULL;
-}
-
-static PyObject *get_string(PyObject *o, void *closure) {
-    const char *at = place(o, closure);
-    return LIKELY(at != NULL) ? load_string(at) : NULL;
 }
 
 static int store_string(const field *f, PyObject *o, PyObject *value, gopy_crossing *x) {
@@ -98,7 +48,7 @@ static int set_packed(PyObject *o, PyObject *value, const field *f, char *at) {
     if (f->value.code == 's')
         failed = store_string(f, o, value, &x);
     else if (pack(&x, &f->value, value, x.frame))
-        store(f->value.code, at, x.frame[0]);
+        store_value(&f->value, at, x.frame);
     else
         failed = -1;
     if (UNLIKELY(x.kept != NULL)) kept_free(&x);
@@ -118,7 +68,6 @@ static int set(PyObject *o, PyObject *value, void *closure) {
 }
 
 static void *getter_of(char code) {
-    if (code == 's') return get_string;
     return code == 'q' ? get_int : get;
 }
 

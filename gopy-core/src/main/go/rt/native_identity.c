@@ -1,4 +1,4 @@
-/* One live wrapper for each (bound class, address): an open hash table with linear probing, under the GIL. */
+/* One live wrapper for each (type id, address): an open hash table with linear probing, under the GIL. */
 #include <stdlib.h>
 
 #include "native.h"
@@ -6,8 +6,8 @@
 static PyObject **table;
 static size_t mask, count;
 
-static inline size_t home(PyObject *identity, char *address) {
-    uint64_t key = ((uint64_t)(uintptr_t)address >> 3) ^ ((uint64_t)(uintptr_t)identity << 7);
+static inline size_t home(uint64_t identity, char *address) {
+    uint64_t key = ((uint64_t)(uintptr_t)address >> 3) ^ (identity << 7);
     return (size_t)((key * 0x9E3779B97F4A7C15ull) >> 32) & mask;
 }
 
@@ -15,7 +15,7 @@ static inline size_t home_of(PyObject *o) {
     return home(object_of(o)->identity, object_of(o)->address);
 }
 
-PyObject *identity_find(PyObject *identity, char *address) {
+PyObject *identity_find(uint64_t identity, char *address) {
     if (!table) return NULL;
     for (size_t i = home(identity, address); table[i]; i = (i + 1) & mask) {
         gopy_object *d = object_of(table[i]);

@@ -35,7 +35,7 @@ static void forget(PyObject *o) {
     gopy_object *d = object_of(o);
     if (d->identity) identity_remove(o);
     if (d->handle) handle_release(d->handle);
-    d->identity = NULL;
+    d->identity = 0;
     d->handle = 0;
     d->address = NULL;
 }
@@ -59,12 +59,13 @@ static void give(PyObject *o, gopy_class *c, uint64_t handle, char *address) {
     gopy_object *d = object_of(o);
     d->handle = handle;
     d->address = address;
-    d->identity = address ? c->identity : NULL;
-    if (d->identity && !identity_put(o)) d->identity = NULL;
+    d->identity = address ? c->identity : 0;
+    if (d->identity && !identity_put(o)) d->identity = 0;
 }
 
 PyObject *object_wrap(gopy_class *c, uint64_t handle, char *address) {
-    PyObject *identity = address ? c->identity : NULL, *o;
+    uint64_t identity = address ? c->identity : 0;
+    PyObject *o;
     if (identity && (o = identity_find(identity, address))) {
         if (handle != object_of(o)->handle) handle_release(handle);
         return new_reference(o);
@@ -101,7 +102,7 @@ static int set_address(PyObject *o, PyObject *value, void *closure) {
     uint64_t address = py.PyLong_AsUnsignedLongLong(value);
     if (address == UINT64_MAX && py.PyErr_Occurred()) return -1;
     if (object_of(o)->identity) identity_remove(o);
-    object_of(o)->identity = NULL;
+    object_of(o)->identity = 0;
     object_of(o)->address = (char *)(uintptr_t)address;
     return 0;
 }

@@ -151,7 +151,7 @@ static bool pack_buffer(gopy_crossing *x, const gopy_value *v, PyObject *o, uint
 }
 
 static bool pack_bytes(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {
-    if (v->code == 'y' && o == None) return slots[0] = slots[1] = 0, true;
+    if (v->code == 'y' && (o == None || o == hooks.nil)) return slots[0] = slots[1] = 0, true;
     if (!pack_buffer(x, v, o, slots)) return false;
     return v->code != 'a' || slots[1] == (uint64_t)v->length || refuse(x, v, o);
 }

@@ -10,7 +10,7 @@ PyObject *text(const uint64_t *slots) {
 }
 
 static PyObject *bytes(const uint64_t *slots) {
-    if (!slots[0]) return new_reference(None);
+    if (!slots[0]) return new_reference(hooks.nil);
     return py.PyBytes_FromStringAndSize((const char *)(uintptr_t)slots[0], (Py_ssize_t)slots[1]);
 }
 

@@ -7,6 +7,7 @@ from . import engine, registry
 from .arguments import MISSING, bind
 from .call import Call, Parameter
 from .kinds.lists import variadic
+from .members import Method
 from .rendered import run
 from .signature import parse
 
@@ -26,7 +27,8 @@ def method(owner, name, entry):
 def value_method(owner, name, entry, receiver):
     """A method whose receiver is a value with a converter of its own."""
     plan = _Plan(owner.__module__, name, entry, receiver)
-    return plan.around(engine.current().function(plan.engine_call), 0)
+    made = plan.around(engine.current().function(plan.engine_call), 0)
+    return made if hasattr(made, '__get__') else Method(made)
 
 
 class _Plan(object):

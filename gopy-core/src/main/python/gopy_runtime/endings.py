@@ -31,7 +31,7 @@ class Endings(object):
             raised = errors.panic(self._text(f, 0), self._text(f, 2), f[ERROR + 1], f[ERROR])
         elif status == BAD_VALUE:
             where = _place(call, f[3], receiver)
-            raised = _EXCEPTIONS[f[2]](_within(where, self._text(f, 0)))
+            raised = _EXCEPTIONS[f[2]](within(where, self._text(f, 0)))
         else:
             where = _place(call, f[0], receiver)
             raised = (ValueError('%s: this object has been released' % where) if status == STALE
@@ -59,7 +59,7 @@ class Endings(object):
         self._give(frame)
 
 
-def _within(where, path):
+def within(where, path):
     """``f() argument 'rows'`` and ``[3]: expected int`` in one: ``'rows[3]': expected int``."""
     place, _, text = path.partition(': ')
     if not where:

@@ -10,8 +10,10 @@ import sys
 
 from . import error_classes, errors
 from .arguments import MISSING, argument, bind
-from .call import Call, Parameter, signature_text
+from .call import INVOKE, Call, Parameter, signature_text
 from .coerce import coerce, mismatch
+from .endings import within
+from .text import NIL
 
 STORE_STRING = 10
 
@@ -19,13 +21,13 @@ STORE_STRING = 10
 class _Start(ctypes.Structure):
     """What ``gopy_native_init`` takes; laid out by native_start.c as well."""
 
-    _fields_ = [('size', ctypes.c_uint64), ('library', ctypes.c_void_p), ('hooks', ctypes.py_object),
-                ('object_size', ctypes.c_uint64), ('version', ctypes.c_uint64),
-                ('refusal', ctypes.c_char * 104)]
+    _fields_ = [('size', ctypes.c_uint64), ('library', ctypes.c_void_p),
+                ('hooks', ctypes.py_object), ('object_size', ctypes.c_uint64),
+                ('version', ctypes.c_uint64), ('refusal', ctypes.c_char * 104)]
 
 
 def load(path):
-    """The engine of the library at ``path``; ImportError where this interpreter needs the other one."""
+    """The engine of the library at ``path``; ImportError where only the portable one can run."""
     if hasattr(sys, 'getobjects') or 'free-threading' in sys.version:
         raise ImportError('this build of Python traces references or has no GIL')
     library = ctypes.PyDLL(path)
@@ -51,6 +53,7 @@ class NativeEngine(object):
         self._field = members['field']
         self.wrap, self.adopt = members['wrap'], members['adopt']
         self.invoke, self.live_objects = members['invoke'], members['live_objects']
+        self.read, self.write = members['read'], members['write']
 
     def function(self, call):
         """The builtin function that makes a call."""
@@ -67,11 +70,11 @@ class NativeEngine(object):
         return self._field(place, cls, str(name), str(code), offset, str(doc or ''))
 
     def _beyond_stubs(self, cls, call):
-        """A method for a library of which more than 4,096 functions are in use: a Python frame more."""
+        """A method where more than 4,096 functions are in use already: a Python frame more."""
         receiver = Parameter('self', 'O', cls.__name__, cls)
         call_all = self.function(Call(
-            call.thunk, call.name, call.module, call.doc, (receiver,) + call.parameters, call.results,
-            call.raises, call.variadic, call.positional_only + 1))
+            call.thunk, call.name, call.module, call.doc, (receiver,) + call.parameters,
+            call.results, call.raises, call.variadic, call.positional_only + 1))
 
         def method(self, *args, **named):
             return call_all(self, *args, **named)
@@ -92,8 +95,8 @@ def _object(base):
     # The C type has room for weak references where PyType_FromSpec could say so, from 3.9 on.
     slots = () if base.__weakrefoffset__ else ('__weakref__',)
     return type('Object', (base,), {
-        '__slots__': slots, '__module__': __name__, '__doc__': base.__doc__, '_live': None,
-        '_accept': classmethod(_accept)})
+        '__slots__': slots, '__module__': __name__, '__doc__': base.__doc__, '_identity': False,
+        '_type_id': 0, '_accept': classmethod(_accept)})
 
 
 def _accept(cls, value):
@@ -117,6 +120,8 @@ def _where(call, index):
     """The words for a parameter, for the receiver (-1), or for a field."""
     if isinstance(call, _Field):
         return call.name
+    if call.name == INVOKE:
+        return ''
     if index < 0:
         return '%s()' % call.name
     return "%s() argument '%s'" % (call.name, call.parameters[index].name)
@@ -125,7 +130,7 @@ def _where(call, index):
 # Hooks: what C asks. Each returns the exception to raise, or raises it.
 
 def _exception(number):
-    """The class of a class number, None where each error has to be looked at; the class of holders."""
+    """The class of a class number (None: each error has to be looked at); that of holders."""
     cls, python = error_classes.of_number(number)
     return (None if python else cls, errors.ErrorValue())
 
@@ -139,11 +144,11 @@ def _wrong(call, index, type_id):
 
 
 def _bad(call, index, text, kind):
-    return (TypeError, OverflowError, ValueError)[kind](_where(call, index) + text)
+    return (TypeError, OverflowError, ValueError)[kind](within(_where(call, index), text))
 
 
 def _refused(call, index, value, element):
-    """``value`` is not what parameter ``index`` takes; ``element`` counts within a list, or is -1."""
+    """Parameter ``index`` does not take ``value``, element number ``element`` if that is not -1."""
     if isinstance(call, _Field):
         coerce(call.code, value, call.go_type, call.name)
         return mismatch(value, call.go_type, call.name)
@@ -167,15 +172,13 @@ def _arguments(call, count, names):
 
 
 def _identity(cls):
-    """The bound class behind ``cls`` whose pointers have one wrapper each, or None."""
-    for c in cls.__mro__:
-        if '_live' in c.__dict__:
-            return c if c.__dict__['_live'] is not None else None
-    return None
+    """The type id of which each address has one wrapper; 0 if it may have several."""
+    return cls._type_id if cls._identity else 0
 
 
 #: For messages about raw calls.
-_INVOKED = Call(0, 'invoke', parameters=[Parameter('argument %d' % i, 'q', 'int', None)
+_INVOKED = Call(0, INVOKE, parameters=[Parameter('argument %d' % i, 'q', 'int', None)
                                          for i in range(8)])
 #: In the order of gopy_hooks in native.h.
-_HOOKS = (errors.make, _exception, errors.panic, _stale, _wrong, _bad, _refused, _arguments, _identity, _INVOKED)
+_HOOKS = (errors.make, _exception, errors.panic, _stale, _wrong, _bad, _refused, _arguments,
+          _identity, _INVOKED, NIL)

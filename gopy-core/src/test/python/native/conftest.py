@@ -1,4 +1,5 @@
-"""Builds the library of these tests; elsewhere than on CPython 3.7 and later there is nothing to test."""
+"""Builds the library of these tests, which are for CPython 3.7 and later alone."""
+
 import os
 import platform
 import subprocess
@@ -16,8 +17,10 @@ else:
     sys.path.insert(0, os.environ.get('GOPY_TEST_RUNTIME', os.path.join(SOURCES, 'python')))
     if 'GOPY_TEST_LIBRARY' not in os.environ:
         library = os.path.join(tempfile.mkdtemp(prefix='gopy-native'), 'libpeople.so')
-        subprocess.check_call(['go', 'build', '-buildvcs=false', '-buildmode=c-shared', '-o', library, '.'],
-                              cwd=os.path.join(HERE, 'library'))
+        subprocess.check_call(
+            ['go', 'build', '-buildvcs=false', '-buildmode=c-shared', '-o', library, '.'],
+            cwd=os.path.join(HERE, 'library'),
+        )
         os.environ['GOPY_TEST_LIBRARY'] = library
 
 
@@ -27,6 +30,7 @@ def native_engine():
     from gopy_runtime import engine
 
     from . import people
+
     before = engine._engine
     engine.use(people.ENGINE)
     yield

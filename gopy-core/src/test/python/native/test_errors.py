@@ -1,4 +1,5 @@
 """Go errors, panics and error values."""
+
 import pytest
 
 from gopy_runtime import errors

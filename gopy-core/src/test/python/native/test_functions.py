@@ -1,4 +1,5 @@
 """Functions of the native engine: signatures, arguments, results, mistakes."""
+
 import inspect
 import pickle
 import sys
@@ -11,7 +12,11 @@ from . import people
 
 def test_is_a_builtin_function_with_name_docs_and_signature():
     assert isinstance(people.add, types.BuiltinFunctionType)
-    assert (people.add.__name__, people.add.__doc__, people.add.__module__) == ('add', 'Documents add.', 'people')
+    assert (people.add.__name__, people.add.__doc__, people.add.__module__) == (
+        'add',
+        'Documents add.',
+        'people',
+    )
     assert str(inspect.signature(people.add)) == '(a, b)'
     assert str(inspect.signature(people.join_all)) == '(sep, *parts)'
     assert 'function add' in repr(people.add)
@@ -20,38 +25,48 @@ def test_is_a_builtin_function_with_name_docs_and_signature():
 def test_the_module_is_self_and_pickle_finds_the_function(monkeypatch):
     module = types.ModuleType('people')
     monkeypatch.setitem(sys.modules, 'people', module)
-    module.twice = people.ENGINE.function(people.call(64, 'twice', [people.parameter('a', 'q')] * 2, ['q']))
+    module.twice = people.ENGINE.function(
+        people.call(64, 'twice', [people.parameter('a', 'q')] * 2, ['q'])
+    )
     assert module.twice.__self__ is module
     assert pickle.loads(pickle.dumps(module.twice)) is module.twice
 
 
 def test_arguments_by_position_and_by_name():
-    assert people.add(1, 2) == people.add(a=1, b=2) == people.add(1, b=2) == people.add(b=2, a=1) == 3
+    assert (
+        people.add(1, 2) == people.add(a=1, b=2) == people.add(1, b=2) == people.add(b=2, a=1) == 3
+    )
     assert people.add(**{''.join(['', 'a']): 1, 'b': 2}) == 3
 
 
 def test_results():
     assert people.nothing() is None
     assert people.no_person() is None
-    assert people.both('né') == (u'NÉ', 3, 3.141592653589793)
+    assert people.both('né') == ('NÉ', 3, 3.141592653589793)
 
 
-@pytest.mark.parametrize('call, message', [
-    (lambda: people.add(), "add() missing argument 'a'"),
-    (lambda: people.add(1), "add() missing argument 'b'"),
-    (lambda: people.add(b=1), "add() missing argument 'a'"),
-    (lambda: people.add(1, 2, 3), "add() takes 2 arguments, got 3"),
-    (lambda: people.nothing(1), "nothing() takes 0 arguments, got 1"),
-    (lambda: people.add(1, 2, c=3), "add() has no parameter 'c'"),
-    (lambda: people.add(1, a=3), "add() got argument 'a' twice"),
-    (lambda: people.join('a', 1), "join() argument 'b': expected string, got int"),
-    (lambda: people.join(None, ''), "join() argument 'a': expected string, got None"),
-    (lambda: people.add(1.0, 2), "add() argument 'a': expected int, got float"),
-    (lambda: people.add('1', 2), "add() argument 'a': expected int, got str"),
-    (lambda: people.join_all(), "join_all() missing argument 'sep'"),
-    (lambda: people.join_all('', 'a', 1), "join_all() argument 'parts[1]': expected string, got int"),
-    (lambda: people.join_all('', parts=()), "join_all() has no parameter 'parts'"),
-])
+@pytest.mark.parametrize(
+    'call, message',
+    [
+        (lambda: people.add(), "add() missing argument 'a'"),
+        (lambda: people.add(1), "add() missing argument 'b'"),
+        (lambda: people.add(b=1), "add() missing argument 'a'"),
+        (lambda: people.add(1, 2, 3), 'add() takes 2 arguments, got 3'),
+        (lambda: people.nothing(1), 'nothing() takes 0 arguments, got 1'),
+        (lambda: people.add(1, 2, c=3), "add() has no parameter 'c'"),
+        (lambda: people.add(1, a=3), "add() got argument 'a' twice"),
+        (lambda: people.join('a', 1), "join() argument 'b': expected string, got int"),
+        (lambda: people.join(None, ''), "join() argument 'a': expected string, got None"),
+        (lambda: people.add(1.0, 2), "add() argument 'a': expected int, got float"),
+        (lambda: people.add('1', 2), "add() argument 'a': expected int, got str"),
+        (lambda: people.join_all(), "join_all() missing argument 'sep'"),
+        (
+            lambda: people.join_all('', 'a', 1),
+            "join_all() argument 'parts[1]': expected string, got int",
+        ),
+        (lambda: people.join_all('', parts=()), "join_all() has no parameter 'parts'"),
+    ],
+)
 def test_mistakes_are_type_errors(call, message):
     with pytest.raises(TypeError) as caught:
         call()
@@ -59,8 +74,15 @@ def test_mistakes_are_type_errors(call, message):
 
 
 def test_positional_only_parameters_have_no_name():
-    add = people.ENGINE.function(people.call(64, 'add', [people.parameter('arg0', 'q'), people.parameter('b', 'q')],
-                                             ['q'], positional_only=1))
+    add = people.ENGINE.function(
+        people.call(
+            64,
+            'add',
+            [people.parameter('arg0', 'q'), people.parameter('b', 'q')],
+            ['q'],
+            positional_only=1,
+        )
+    )
     assert str(inspect.signature(add)) == '(arg0, /, b)'
     assert add(1, b=2) == 3
     with pytest.raises(TypeError, match=r"add\(\) has no parameter 'arg0'"):
@@ -68,11 +90,18 @@ def test_positional_only_parameters_have_no_name():
 
 
 def test_more_functions_than_stubs():
-    plus = [people.ENGINE.function(people.call(64, 'plus%d' % i, [people.parameter('a', 'q'), people.parameter('b', 'q')],
-                                               ['q'])) for i in range(4200)]
+    plus = [
+        people.ENGINE.function(
+            people.call(
+                64, 'plus%d' % i, [people.parameter('a', 'q'), people.parameter('b', 'q')], ['q']
+            )
+        )
+        for i in range(4200)
+    ]
     assert all(f(1, b=i) == i + 1 for i, f in enumerate(plus))
-    diff = people.ENGINE.method(people.Person, people.call(
-        69, 'diff', [people.PERSON._replace(name='other')], ['q']))
+    diff = people.ENGINE.method(
+        people.Person, people.call(69, 'diff', [people.PERSON._replace(name='other')], ['q'])
+    )
     a, b = people.new_person('a', 5), people.new_person('b', 3)
     assert diff(a, b) == 2 and diff.__get__(a, people.Person)(other=b) == 2
     assert str(inspect.signature(diff)) == '(self, other)'

@@ -1,4 +1,5 @@
 """Wrappers: identity, life, weak references, subclasses, methods, fields."""
+
 import gc
 import inspect
 import weakref
@@ -12,7 +13,12 @@ engine = people.ENGINE
 
 def test_constructor_methods_and_docs():
     p = people.new_person('Ann', 30)
-    assert (p.get_age(), p.greet(), p.diff(people.new_person('B', 10)), p.diff(None)) == (30, 'Hello, Ann', 20, 30)
+    assert (p.get_age(), p.greet(), p.diff(people.new_person('B', 10)), p.diff(None)) == (
+        30,
+        'Hello, Ann',
+        20,
+        30,
+    )
     assert people.Person.greet.__doc__ == 'Documents greet.'
     assert str(inspect.signature(people.Person.diff)) == '(self, /, other)'
     assert str(inspect.signature(p.diff)) == '(other)'
@@ -51,11 +57,18 @@ def test_released_objects():
     p, q = people.new_person('Ann', 30), people.new_person('B', 1)
     p._handle = 0
     assert p._address == 0
-    for use in (p.get_age, lambda: p.age, lambda: setattr(p, 'age', 1), lambda: p.name,
-                lambda: setattr(p, 'name', 'x')):
+    for use in (
+        p.get_age,
+        lambda: p.age,
+        lambda: setattr(p, 'age', 1),
+        lambda: p.name,
+        lambda: setattr(p, 'name', 'x'),
+    ):
         with pytest.raises(ValueError, match='this object has been released'):
             use()
-    with pytest.raises(ValueError, match=r"diff\(\) argument 'other': this object has been released"):
+    with pytest.raises(
+        ValueError, match=r"diff\(\) argument 'other': this object has been released"
+    ):
         q.diff(p)
     q_handle = q._handle
     engine.invoke(1, ('q', 'q'), (0, 0), ())
@@ -127,6 +140,7 @@ def test_no_resurrection_by_identity():
 
         def other_self(self):
             return people.Person.same(self)
+
     seen = []
     h, a = engine.invoke(2, ('q',), (1,), ('O',))
     ghost = Haunted()
@@ -137,9 +151,20 @@ def test_no_resurrection_by_identity():
     gc.collect()
 
 
-VALUES = {'s': ('', 'é', 'x' * 1000, '\udc80'), 'q': (0, -1, 2**63 - 1, -2**63), '?': (True, False),
-          'b': (-128, 127), 'h': (-2**15, 2**15 - 1), 'i': (-2**31, 2**31 - 1), 'B': (0, 255), 'H': (0, 65535),
-          'I': (0, 2**32 - 1), 'Q': (0, 2**64 - 1), 'f': (0.5, -1.25), 'd': (0.1, 1e300)}
+VALUES = {
+    's': ('', 'é', 'x' * 1000, '\udc80'),
+    'q': (0, -1, 2**63 - 1, -(2**63)),
+    '?': (True, False),
+    'b': (-128, 127),
+    'h': (-(2**15), 2**15 - 1),
+    'i': (-(2**31), 2**31 - 1),
+    'B': (0, 255),
+    'H': (0, 65535),
+    'I': (0, 2**32 - 1),
+    'Q': (0, 2**64 - 1),
+    'f': (0.5, -1.25),
+    'd': (0.1, 1e300),
+}
 
 
 @pytest.mark.parametrize('name, code, offset, go_type', people.FIELDS)

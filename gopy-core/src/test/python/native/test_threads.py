@@ -1,4 +1,5 @@
 """Many threads at once, and no reference left over."""
+
 import sys
 import threading
 import time
@@ -15,6 +16,7 @@ def run(n, work):
             work(i)
         except BaseException as e:
             failures.append(e)
+
     threads = [threading.Thread(target=guarded, args=(i,)) for i in range(n)]
     for t in threads:
         t.start()
@@ -41,8 +43,9 @@ def test_objects_on_many_threads():
             assert shared.other() is shared.other()
             p.name = 'n' * (k % 200)
             assert len(p.name) == k % 200
+
     run(8, work)
-    del shared
+    shared = None  # the last reference, which work() has too
     assert people.ENGINE.live_objects() == before
 
 
@@ -58,8 +61,15 @@ def everything():
     people.add(a=1000, b=2000)
     people.both('abc')
     p.diff({'name': 'a', 'age': 1})
-    for bad in (lambda: people.add(1), lambda: people.add('x', 1), lambda: people.sum_list(['x']),
-                lambda: people.check(-1), lambda: people.panics('x'), lambda: p.diff(3), lambda: setattr(p, 'age', '')):
+    for bad in (
+        lambda: people.add(1),
+        lambda: people.add('x', 1),
+        lambda: people.sum_list(['x']),
+        lambda: people.check(-1),
+        lambda: people.panics('x'),
+        lambda: p.diff(3),
+        lambda: setattr(p, 'age', ''),
+    ):
         try:
             bad()
         except Exception:
@@ -87,7 +97,13 @@ def test_references_of_constants_and_arguments_stay():
     counted = (None, True, text, args[0], people.Person)
     before = [sys.getrefcount(o) for o in counted]
     for _ in range(1000):
-        people.nothing(), people.no_person(), people.echo['?'](True), people.join(text, text), people.add(*args)
+        (
+            people.nothing(),
+            people.no_person(),
+            people.echo['?'](True),
+            people.join(text, text),
+            people.add(*args),
+        )
         people.new_person(text, 1).same()
     after = [sys.getrefcount(o) for o in counted]
     assert all(abs(a - b) < 20 for a, b in zip(after, before))

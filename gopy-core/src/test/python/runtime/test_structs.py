@@ -19,7 +19,7 @@ def test_methods_and_fields(shapes):
     assert said(AttributeError, setattr, p, 'nmae', 1)
     if sys.version_info[0] == 3:
         assert str(inspect.signature(p.greet)) == '(greeting)'
-        assert str(inspect.signature(shapes.Person.greet)) == '(self, greeting)'
+        assert str(inspect.signature(shapes.Person.greet)).replace(', /', '') == '(self, greeting)'
     assert 'greet' in dir(p) and 'home' in dir(p)
 
 
@@ -109,7 +109,7 @@ def test_absent_names(strings):
     assert b.write_string('ab') == 2 and str(b) == 'ab' and b.string() == 'ab'
     assert 'not bound: parameter w is io.Writer' in said(AttributeError, getattr, b, 'write_to')
     assert 'did you mean write_string?' in said(AttributeError, getattr, b, 'WriteString')
-    assert 'write_string()' in said(TypeError, strings.Builder.write_string, 3, 'x')
+    assert 'write_string' in said(TypeError, strings.Builder.write_string, 3, 'x')
 
 
 def test_variables(shapes):
