@@ -66,6 +66,7 @@ record CaseRun(TestPython python, List<Path> packages, Map<String, String> envir
                 .collect(Collectors.joining(":"));
         Map<String, String> variables = new HashMap<>(environment);
         variables.put("PYTHONPATH", path);
+        variables.put("IRONPYTHONPATH", path);
         variables.put("PYTHONDONTWRITEBYTECODE", "1");
         variables.put("PYTHONIOENCODING", "utf-8");
         variables.put("PYTHONFAULTHANDLER", "1");
