@@ -1,11 +1,14 @@
 package rt
 
-import "reflect"
+import (
+	"reflect"
+	"strings"
+)
 
 func init() {
 	Register(23, makeVariable, assignTree, loadTree, plainTree, element, setElement, splice, cut,
 		mapLength, mapGet, mapSet, mapDelete, mapKeys, mapItems, isNil, compareTree)
-	Register(41, typeName, typeIDByName, returnedTokens)
+	Register(41, typeName, typeIDByName, returnedTokens, fieldNames)
 }
 
 // variable returns what slot i names, as an addressable value.
@@ -120,5 +123,18 @@ func compareTree(f *Frame) Status {
 // typeName: type id -> s: the type as Go spells it, with full import paths.
 func typeName(f *Frame) Status {
 	LowerString(f, 0, fullName(typeByID(uint32(f[0])).Go))
+	return Done
+}
+
+// fieldNames: type id of a struct -> s: Go's names of the fields that a plain tree of it has, in order.
+func fieldNames(f *Frame) Status {
+	of := typeByID(uint32(f[0])).Go
+	var names []string
+	for i := range of.NumField() {
+		if field := of.Field(i); field.IsExported() {
+			names = append(names, field.Name)
+		}
+	}
+	LowerString(f, 0, strings.Join(names, " "))
 	return Done
 }

@@ -3,9 +3,14 @@ from __future__ import absolute_import
 
 from . import engine, errors, registry, travellers
 
+FIELD_NAMES = 44
+
 
 class Maker(object):
     """Finds the classes by their type ids; see :mod:`gopy_runtime.tree_read`."""
+
+    def __init__(self):
+        self._fields = {}
 
     def object(self, handle, address, type_id):
         """The wrapper of a variable."""
@@ -18,7 +23,16 @@ class Maker(object):
 
     def fields(self, type_id):
         """The Python names of a struct's exported fields, in order."""
-        return registry.declared(registry.type_name(type_id))._field_names
+        names = self._fields.get(type_id)
+        if names is None:
+            names = self._fields[type_id] = self._ask_fields(type_id)
+        return names
+
+    def _ask_fields(self, type_id):
+        go_names = engine.current().invoke(FIELD_NAMES, ('q',), (type_id,), ('s',)).split()
+        description = registry.declared(registry.type_name(type_id))._description
+        python_names = dict((f[1], str(f[0])) for f in description.get('fields', ()))
+        return [python_names.get(name, name) for name in go_names]
 
     def duration(self, nanoseconds):
         """A ``time.Duration``."""

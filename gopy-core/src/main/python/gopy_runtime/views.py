@@ -115,6 +115,12 @@ def make(cls, value=None, view=None, length=0, capacity=0):
     return view
 
 
+def store(owner, value):
+    """Sets the whole variable that an object wraps from a Python value."""
+    engine.current().invoke(ASSIGN, ('O', 'q', 'q', 'y'),
+                            (owner._handle, 0, owner._type_id, pack(value)), ())
+
+
 def interior(owner, offset, cls):
     """The view of a variable within another: a field."""
     current = engine.current()

@@ -91,3 +91,8 @@ def gopy(engine):
 @pytest.fixture
 def clock(engine):
     return module_of(engine, 'clock')
+
+
+@pytest.fixture
+def big(engine):
+    return module_of(engine, 'big')

@@ -8,6 +8,7 @@ from ..converter import Converter
 from ..docs import clean
 from ..members import Lazy, LazyField
 from ..protocols import served
+from . import bigs
 from .pointers import PointerConverter
 
 NEW, INTERIOR, COPY, STORE_VALUE = 2, 3, 4, 8
@@ -29,6 +30,7 @@ def make(module, name, description):
                  for n, entry in description.get('methods', {}).items())
     names.update((str(f[0]), field_of(f)) for f in description.get('fields', ()))
     names.update(served(description))
+    names.update(bigs.members(go_type))
     cls = type(str(name), (_base(description),), names)
     cls._converter = StructConverter(go_type, 'O', cls)
     cls._pointer = PointerConverter('*' + go_type, 'O', cls)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"math/big"
 	"time"
 
 	"sample/boxes"
@@ -11,7 +12,8 @@ import (
 
 func init() {
 	rt.Types(rt.TypeOf[boxes.Table](10), rt.TypeOf[boxes.Cell](11).ByValue(), rt.TypeOf[boxes.Grid](12),
-		rt.TypeOf[io.Reader](13), rt.TypeOf[time.Duration](14), rt.TypeOf[time.Time](15))
+		rt.TypeOf[io.Reader](13), rt.TypeOf[time.Duration](14), rt.TypeOf[time.Time](15),
+		rt.TypeOf[big.Int](16), rt.TypeOf[big.Rat](17), rt.TypeOf[big.Float](18))
 	rt.Register(120, clock...)
 	rt.Register(100,
 		func(f *rt.Frame) rt.Status { // Sum
@@ -65,6 +67,14 @@ var clock = []rt.Thunk{
 	},
 	func(f *rt.Frame) rt.Status { // Unix
 		rt.LowerTree(f, 0, time.Unix(rt.LiftInt[int64](f, 0), rt.LiftInt[int64](f, 1)).UTC())
+		return rt.Done
+	},
+	func(f *rt.Frame) rt.Status { // Int.ModInverse
+		rt.LowerPtr(f, 0, rt.LiftPtr[big.Int](f, 0, 16).ModInverse(rt.LiftPtr[big.Int](f, 1, 16), rt.LiftPtr[big.Int](f, 2, 16)), 16)
+		return rt.Done
+	},
+	func(f *rt.Frame) rt.Status { // Float.Add
+		rt.LowerPtr(f, 0, rt.LiftPtr[big.Float](f, 0, 18).Add(rt.LiftPtr[big.Float](f, 1, 18), rt.LiftPtr[big.Float](f, 2, 18)), 18)
 		return rt.Done
 	},
 }

@@ -17,9 +17,12 @@ TYPES = {
     'sample/boxes.Grid': (12, 'boxes', 'Grid'),
     'time.Duration': (14, 'clock', 'Duration'),
     'time.Time': (15, 'clock', 'Time'),
+    'math/big.Int': (16, 'big', 'Int'),
+    'math/big.Rat': (17, 'big', 'Rat'),
+    'math/big.Float': (18, 'big', 'Float'),
     'io.Reader': (13, 'boxes', 'Reader'),
 }
 SENTINELS = {1: ('shapes', 'ErrNowhere'), 2: ('strings', 'EOF'), 3: ('strings', 'ErrNotExist'),
              4: ('strings', 'ErrSyntax')}
-MODULES = {'strings': 'strings', 'sample/shapes': 'shapes', 'sample/boxes': 'boxes', 'time': 'clock'}
+MODULES = {'strings': 'strings', 'sample/shapes': 'shapes', 'sample/boxes': 'boxes', 'time': 'clock', 'math/big': 'big'}
 GO_MODULES = (('std', 'go1.26'),)

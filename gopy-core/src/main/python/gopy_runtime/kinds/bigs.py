@@ -1,0 +1,121 @@
+"""``math/big``: Int, Rat and Float take Python's numbers, and behave as numbers.
+
+``Int`` and ``Rat`` compute as Python's int and Fraction do; ``Float`` as Go does, in its precision.
+"""
+from __future__ import absolute_import
+
+import operator
+from fractions import Fraction
+from numbers import Number
+
+from .. import engine
+from ..views import plain, store
+
+NEW = 2
+_ARITHMETIC = ('add', 'sub', 'mul', 'floordiv', 'truediv', 'mod', 'pow', 'and', 'or', 'xor',
+               'lshift', 'rshift')
+_COMPARISONS = ('eq', 'ne', 'lt', 'le', 'gt', 'ge')
+
+
+def members(go_type):
+    """What the class of a type of ``math/big`` has beside Go's methods; nothing for others."""
+    if go_type not in _KINDS:
+        return {}
+    names = dict(_KINDS[go_type], __init__=_construct, __hash__=None, _accept=classmethod(accept))
+    for name in _COMPARISONS:
+        names['__%s__' % name] = _compared(getattr(operator, '__%s__' % name))
+    names['__float__'] = lambda self: float(plain(self))
+    names['__bool__'] = names['__nonzero__'] = lambda self: plain(self) != 0
+    names['__repr__'] = lambda self: '%s(%s)' % (type(self).__name__, plain(self))
+    return names
+
+
+def _construct(self, value=None):
+    """Zero, or the value of one of Python's numbers."""
+    current = engine.current()
+    current.adopt(self, *current.invoke(NEW, ('q',), (self._type_id,), ('O',)))
+    if value is not None:
+        store(self, plain(value))
+
+
+def accept(cls, value):
+    """The instance for one of Python's numbers, else None."""
+    if not isinstance(value, Number) or isinstance(value, complex):
+        return None
+    return cls(value)
+
+
+def _number(value):
+    """Python's number for an instance of these classes, or a number itself; else None."""
+    if getattr(value, '_go_name', None) in _KINDS:
+        return plain(value)
+    return value if isinstance(value, Number) else None
+
+
+def _compared(test):
+    def compare(self, other):
+        number = _number(other)
+        return NotImplemented if number is None else test(plain(self), number)
+    return compare
+
+
+def _computed(compute, name):
+    """An operator and its reverse over Python's numbers; the result is of the class again if it fits."""
+    def forward(self, other):
+        number = _number(other)
+        return NotImplemented if number is None else _same(self, compute(plain(self), number))
+
+    def backward(self, other):
+        number = _number(other)
+        return NotImplemented if number is None else _same(self, compute(number, plain(self)))
+    return {'__%s__' % name: forward, '__r%s__' % name: backward}
+
+
+def _same(self, value):
+    """The value as an instance; int and Fraction where they belong, else Python's number."""
+    fits = isinstance(value, type(self)._numbers)
+    return accept(type(self), value) if fits else value
+
+
+def _arithmetic(numbers, names):
+    members = {'_numbers': numbers}
+    for name in names:
+        compute = getattr(operator, '__%s__' % name)
+        members.update(_computed(compute, name))
+        if name == 'truediv':
+            members.update(_computed(compute, 'div'))
+    members['__neg__'] = lambda self: _same(self, -plain(self))
+    members['__abs__'] = lambda self: _same(self, abs(plain(self)))
+    return members
+
+
+def _float_method(name):
+    """An operator over Go's own method, which keeps the precision."""
+    def forward(self, other):
+        other = other if isinstance(other, type(self)) else accept(type(self), other)
+        return NotImplemented if other is None else getattr(type(self)(), name)(self, other)
+
+    def backward(self, other):
+        other = accept(type(self), other)
+        return NotImplemented if other is None else getattr(type(self)(), name)(other, self)
+    return forward, backward
+
+
+def _float():
+    members = {}
+    for python, go in (('add', 'add'), ('sub', 'sub'), ('mul', 'mul'), ('truediv', 'quo'),
+                       ('div', 'quo')):
+        members['__%s__' % python], members['__r%s__' % python] = _float_method(go)
+    members['__neg__'] = lambda self: type(self)().neg(self)
+    members['__abs__'] = lambda self: type(self)().abs(self)
+    members['__int__'] = lambda self: int(plain(self))
+    return members
+
+
+_INT = dict(_arithmetic(int if int is type(1 << 64) else (int, type(1 << 64)), _ARITHMETIC),
+            __int__=plain, __index__=plain, __long__=plain)
+_RAT = dict(_arithmetic((int, Fraction), ('add', 'sub', 'mul', 'truediv', 'mod', 'floordiv')),
+            __int__=lambda self: int(plain(self)),
+            numerator=property(lambda self: plain(self).numerator),
+            denominator=property(lambda self: plain(self).denominator))
+_KINDS = {'math/big.Int': _INT, 'math/big.Rat': _RAT, 'math/big.Float': _float()}
