@@ -55,17 +55,20 @@ func (f *Frame) setPointer(i int, p unsafe.Pointer) {
 // else in place, kept alive by the frame's keep handle. n may be 0, p then too.
 func (f *Frame) lowerMemory(i int, p unsafe.Pointer, n int) {
 	f[i+1] = uint64(n)
-	used := int(f[usedSlot])
-	if n > scratchSize-used {
+	if n > f.room() {
 		f.setPointer(i, p)
 		f.keep(p)
 		return
 	}
+	used := int(f[usedSlot])
 	room := unsafe.Add(unsafe.Pointer(&f[scratchSlot]), used)
 	copy(unsafe.Slice((*byte)(room), n), unsafe.Slice((*byte)(p), n))
 	f[usedSlot] = uint64(used + n)
 	f.setPointer(i, room)
 }
+
+// room tells how many bytes of scratch are left.
+func (f *Frame) room() int { return scratchSize - int(f[usedSlot]) }
 
 // keep holds the memory at p alive until C releases the frame's keep handle.
 func (f *Frame) keep(p unsafe.Pointer) {

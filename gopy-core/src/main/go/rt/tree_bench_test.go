@@ -24,9 +24,9 @@ func benchmarkPlain(b *testing.B, n int, v any) {
 	r.Set(reflect.ValueOf(v))
 	b.ReportAllocs()
 	for b.Loop() {
-		if m := planOf(r.Type()).write(&treeWriter{deep: true}, r.Addr().UnsafePointer()); m != nil {
-			b.Fatal(m)
-		}
+		f := &Frame{}
+		f.lowerTree(0, manner{deep: true}, r)
+		handles.release(f[keepSlot])
 	}
 	perElement(b, n)
 }

@@ -63,7 +63,7 @@ func fitVariable(of *Type, pointer, target reflect.Value) *misfit {
 	case to.Kind() == of.Go.Kind() && isComposite(to) && of.Go.ConvertibleTo(to):
 		target.Set(pointer.Elem().Convert(to))
 	case isComposite(to) && isComposite(of.Go):
-		w := &treeWriter{deep: true}
+		w := inDepth()
 		if m := planOf(of.Go).write(w, pointer.UnsafePointer()); m != nil {
 			return m
 		}

@@ -112,7 +112,7 @@ func TestRandomValuesThereAndBack(t *testing.T) {
 		of := randomType(r, r.Intn(5))
 		v, back := reflect.New(of), reflect.New(of)
 		fillRandom(r, v.Elem())
-		w := &treeWriter{deep: true}
+		w := inDepth()
 		if m := planOf(of).write(w, v.UnsafePointer()); m != nil {
 			t.Fatalf("case %d, %v: %s: %s", i, of, m.path, m.text)
 		}

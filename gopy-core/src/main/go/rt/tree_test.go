@@ -44,7 +44,7 @@ func (w *treeWriter) python(v any) {
 	case *big.Rat:
 		w.text(tagRat, v.String())
 	default:
-		deep := treeWriter{deep: true}
+		deep := inDepth()
 		deep.held(v)
 		w.data = append(w.data, deep.data...)
 	}
@@ -139,7 +139,7 @@ func plainOf(t *testing.T, v any) any {
 	t.Helper()
 	p := reflect.New(reflect.TypeOf(v))
 	p.Elem().Set(reflect.ValueOf(v))
-	w := &treeWriter{deep: true}
+	w := inDepth()
 	if m := planOf(p.Type().Elem()).write(w, p.UnsafePointer()); m != nil {
 		t.Fatalf("%s: %s", m.path, m.text)
 	}
@@ -167,7 +167,7 @@ func TestPlain(t *testing.T) {
 }
 
 func deepMisfit[T any](p *T) *misfit {
-	return planOf(reflect.TypeFor[T]()).write(&treeWriter{deep: true}, unsafe.Pointer(p))
+	return planOf(reflect.TypeFor[T]()).write(inDepth(), unsafe.Pointer(p))
 }
 
 func TestPlainRefusesCycles(t *testing.T) {
@@ -181,6 +181,19 @@ func TestPlainRefusesCycles(t *testing.T) {
 	a[0] = a
 	if m := deepMisfit(&a); m == nil {
 		t.Error("a slice in itself was accepted")
+	}
+	a[0] = a[:0] // begins where a does, and is no cycle
+	if m := deepMisfit(&a); m != nil {
+		t.Error(m.text)
+	}
+	type first struct {
+		Self *int
+		X    int
+	}
+	f := &first{}
+	f.Self = &f.X
+	if m := deepMisfit(&f); m != nil {
+		t.Error(m.text)
 	}
 }
 

@@ -45,19 +45,19 @@ func assignTree(f *Frame) Status {
 
 // loadTree: handle, offset, type id -> V.
 func loadTree(f *Frame) Status {
-	f.lowerTree(0, treeWriter{place: true}, f.located())
+	f.lowerTree(0, manner{place: true}, f.located())
 	return Done
 }
 
 // plainTree: handle -> V, deep.
 func plainTree(f *Frame) Status {
-	f.lowerTree(0, treeWriter{deep: true}, f.variable(0))
+	f.lowerTree(0, manner{deep: true}, f.variable(0))
 	return Done
 }
 
 // element: handle, index -> V.
 func element(f *Frame) Status {
-	f.lowerTree(0, treeWriter{place: true}, f.variable(0).Index(int(f[1])))
+	f.lowerTree(0, manner{place: true}, f.variable(0).Index(int(f[1])))
 	return Done
 }
 

@@ -28,7 +28,7 @@ func mapGet(f *Frame) Status {
 	if v.IsValid() {
 		fresh := reflect.New(v.Type()).Elem()
 		fresh.Set(v)
-		f.lowerTree(0, treeWriter{place: true}, fresh)
+		f.lowerTree(0, manner{place: true}, fresh)
 	} else {
 		LowerBytes(f, 0, []byte{tagNone})
 	}
@@ -75,11 +75,11 @@ func mapItems(f *Frame) Status {
 	m := f.variable(0)
 	pl := planOf(m.Type())
 	key, value := planOf(m.Type().Key()), planOf(m.Type().Elem())
-	w := treeWriter{}
-	w.head(tagList, 2*m.Len())
-	misfit := mapCodeOf(pl.of).each(pl, m.Addr().UnsafePointer(), func(k, v unsafe.Pointer) *misfit {
-		return w.entry(key, value, k, v)
+	f.lowerWritten(0, manner{}, func(w *treeWriter) *misfit {
+		w.head(tagList, 2*m.Len())
+		return mapCodeOf(pl.of).each(pl, m.Addr().UnsafePointer(), func(k, v unsafe.Pointer) *misfit {
+			return w.entry(key, value, k, v)
+		})
 	})
-	f.lowerWritten(0, &w, misfit)
 	return Done
 }

@@ -2,6 +2,7 @@ package rt
 
 import (
 	"reflect"
+	"strconv"
 	"unsafe"
 )
 
@@ -53,8 +54,12 @@ func (w *treeWriter) held(v any) *misfit {
 		w.float(v)
 	case string:
 		w.text(tagString, v)
-	case []any, map[string]any, map[any]any:
-		return w.plainCopy(v)
+	case []any:
+		return w.plainList(v)
+	case map[string]any:
+		return w.plainMap(v)
+	case map[any]any:
+		return w.plainMixedMap(v)
 	case *PyObject:
 		w.tag(tagPython)
 		w.u64(v.token)
@@ -73,12 +78,64 @@ func (w *treeWriter) variableOf(v any) *misfit {
 	return planOf(fresh.Type().Elem()).write(w, fresh.UnsafePointer())
 }
 
-// plainCopy writes a list or map of any as Python's own, also where others of its kind are objects.
-func (w *treeWriter) plainCopy(v any) *misfit {
-	deep, place := w.deep, w.place
+// plainList, plainMap and plainMixedMap write lists and maps of any as Python's own, also where others of
+// their kind are objects. What they hold lies in no place that Python could have a view of.
+
+func (w *treeWriter) plainList(list []any) *misfit {
+	w.head(tagList, len(list))
+	if len(list) == 0 {
+		return nil
+	}
+	return w.inside(unsafe.Pointer(unsafe.SliceData(list)), reflect.TypeFor[[]any](), func() *misfit {
+		for i, v := range list {
+			if m := w.held(v); m != nil {
+				return m.within(at(i))
+			}
+		}
+		return nil
+	})
+}
+
+func (w *treeWriter) plainMap(entries map[string]any) *misfit {
+	w.head(tagMap, len(entries))
+	return w.inside(*(*unsafe.Pointer)(unsafe.Pointer(&entries)), reflect.TypeFor[map[string]any](), func() *misfit {
+		for key, v := range entries {
+			w.text(tagString, key)
+			if m := w.held(v); m != nil {
+				return m.within("[" + strconv.Quote(key) + "]")
+			}
+		}
+		return nil
+	})
+}
+
+func (w *treeWriter) plainMixedMap(entries map[any]any) *misfit {
+	w.head(tagMap, len(entries))
+	return w.inside(*(*unsafe.Pointer)(unsafe.Pointer(&entries)), reflect.TypeFor[map[any]any](), func() *misfit {
+		for key, v := range entries {
+			if m := w.held(key); m != nil {
+				return m.within(" key")
+			}
+			if m := w.held(v); m != nil {
+				return m.within("[" + keyText(reflect.ValueOf(&key).Elem()) + "]")
+			}
+		}
+		return nil
+	})
+}
+
+// inside calls write for what a list or map at p holds.
+func (w *treeWriter) inside(p unsafe.Pointer, of reflect.Type, write func() *misfit) *misfit {
+	if p == nil {
+		return nil
+	}
+	if m := w.enter(p, of); m != nil {
+		return m
+	}
+	place := w.place
 	w.place = false
-	defer func() { w.deep, w.place = deep, place }()
-	fresh := reflect.New(reflect.TypeOf(v))
-	fresh.Elem().Set(reflect.ValueOf(v))
-	return planOf(fresh.Type().Elem()).contents(w, fresh.UnsafePointer())
+	m := write()
+	w.place = place
+	w.leave()
+	return m
 }

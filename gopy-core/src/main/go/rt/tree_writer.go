@@ -9,14 +9,22 @@ import (
 
 // A treeWriter lowers Go values to trees.
 type treeWriter struct {
+	manner
 	data []byte
+	path []visit
+}
+
+// A manner is how values are written.
+type manner struct {
 	// deep writes all that a value refers to by value, as Python's own types; else structs, lists and
 	// maps are objects.
 	deep bool
 	// place makes such objects views into where they lie; else they are copies.
 	place bool
-	path  []visit
 }
+
+// inDepth is a writer that is deep.
+func inDepth() *treeWriter { return &treeWriter{manner: manner{deep: true}} }
 
 func (w *treeWriter) tag(tag byte)    { w.data = append(w.data, tag) }
 func (w *treeWriter) u32(v uint32)    { w.data = binary.LittleEndian.AppendUint32(w.data, v) }
@@ -69,31 +77,6 @@ func (w *treeWriter) object(p unsafe.Pointer, of reflect.Type) {
 	w.u64(handles.put(p, id))
 	w.u64(uint64(uintptr(p)))
 	w.u32(id)
-}
-
-// LowerTree lowers wire code V: v as Python sees it.
-func LowerTree[T any](f *Frame, i int, v T) {
-	f.lowerTree(i, treeWriter{}, reflect.ValueOf(&v).Elem())
-}
-
-// lowerTree lowers a variable with the writer's settings.
-func (f *Frame) lowerTree(i int, w treeWriter, v reflect.Value) {
-	w.data = make([]byte, 0, 64)
-	f.lowerWritten(i, &w, planOf(v.Type()).write(&w, v.Addr().UnsafePointer()))
-}
-
-// lowerContents lowers a list or map as Python's own, with objects in it.
-func (f *Frame) lowerContents(i int, v reflect.Value) {
-	w := treeWriter{}
-	f.lowerWritten(i, &w, planOf(v.Type()).contents(&w, v.Addr().UnsafePointer()))
-}
-
-// lowerWritten lowers what a writer wrote, unless it met a misfit.
-func (f *Frame) lowerWritten(i int, w *treeWriter, m *misfit) {
-	if m != nil {
-		panic(badTree{i, m})
-	}
-	LowerBytes(f, i, w.data)
 }
 
 // A visit is a variable that is being written.
