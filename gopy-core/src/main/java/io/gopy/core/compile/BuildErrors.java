@@ -45,7 +45,7 @@ final class BuildErrors {
         String text = PLACE.matcher(stderr)
                 .replaceAll(m -> Matcher.quoteReplacement(shown(m.group(1)) + ":" + m.group(2) + ": " + m.group(3)));
         String lines = text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
-        return lines.lines().anyMatch(line -> line.startsWith("gopy_gen/"))
+        return lines.lines().anyMatch(line -> line.startsWith("gopy_"))
                 ? new GopyException(
                         "The Go code that gopy generated does not compile, which is a fault of gopy; perhaps"
                                 + " you can leave the symbol out by gopy.excludes meanwhile:\n" + lines)
@@ -58,6 +58,9 @@ final class BuildErrors {
         Path path = gen.resolve(file).normalize();
         if (path.startsWith(gen)) {
             return "gopy_gen/" + gen.relativize(path);
+        }
+        if (path.startsWith(gen.resolveSibling("rt"))) {
+            return "gopy_rt/" + path.getFileName();
         }
         return modules().stream()
                 .filter(path::startsWith)

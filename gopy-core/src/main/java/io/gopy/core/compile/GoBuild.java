@@ -21,7 +21,9 @@ import java.util.zip.CRC32;
  * was. Where both still hold, the Go compiler is not called.
  */
 public final class GoBuild {
-    static final List<String> FLAGS = List.of("-buildmode=c-shared", "-trimpath", "-buildvcs=false");
+    /** Thunks alone are compiled without inlining: it takes more than half of the time and gains them nothing. */
+    static final List<String> FLAGS =
+            List.of("-buildmode=c-shared", "-trimpath", "-buildvcs=false", "-gcflags=-l");
 
     private final CompileRequest request;
 
