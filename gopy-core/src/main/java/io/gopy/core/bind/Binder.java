@@ -20,6 +20,7 @@ public final class Binder {
         List<BoundModule> modules = request.program().packages().stream()
                 .sorted(Comparator.comparing(GoPackage::path))
                 .map(pkg -> new PackageBinder(context, pkg).bind())
+                .filter(module -> module.go().requested() || !module.isEmpty())
                 .toList();
         return new Bindings(
                 request.program(),

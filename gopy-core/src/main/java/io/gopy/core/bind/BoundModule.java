@@ -36,4 +36,14 @@ public record BoundModule(
         aliases = Map.copyOf(aliases);
         renamed = Map.copyOf(renamed);
     }
+
+    /** True where nothing of the package is bound. */
+    public boolean isEmpty() {
+        return functions.isEmpty()
+                && types.isEmpty()
+                && constants.isEmpty()
+                && variables.isEmpty()
+                && sentinels.isEmpty()
+                && aliases.isEmpty();
+    }
 }
