@@ -39,7 +39,8 @@ def build(module, name, description, extra, metaclass):
     if base is bytes:
         del names['__slots__']  # bytes of variable length cannot have any
     cls = metaclass(str(name), (base,), names)
-    converter.lift = cls._of = staticmethod(_maker(cls, base))
+    converter.lift = _maker(cls, base)
+    cls._of = staticmethod(converter.lift)
     if converter.code == '?':
         converter.lower = lambda value, where: bool(value) if isinstance(value, cls) else value
     cls._converter = converter
