@@ -15,7 +15,7 @@ class Maker(object):
     def object(self, handle, address, type_id):
         """The wrapper of a variable."""
         from .views import view_class
-        return engine.current().wrap(view_class(registry.type_name(type_id)), handle, address)
+        return lifted(view_class(registry.type_name(type_id)), signed(handle), address)
 
     def named(self, type_id, value):
         """The instance of a named basic type."""
@@ -44,11 +44,24 @@ class Maker(object):
 
     def error(self, handle, class_number, message):
         """The exception of an error."""
-        return errors.make(class_number, handle, message, ())
+        return errors.make(class_number, signed(handle), message, ())
 
     def python(self, token):
         """The Python object that went in under a token."""
         return travellers.find(token)
+
+
+def signed(handle):
+    """A handle as engines know it: the slot as a signed number."""
+    return handle - (1 << 64) if handle >> 63 else handle
+
+
+def lifted(cls, handle, address):
+    """The object of a handle, as Python sees it: an error type's is an exception."""
+    inner = getattr(cls, '_inner_class', None)
+    if inner is None:
+        return engine.current().wrap(cls, handle, address)
+    return cls._converter.lift(engine.current().wrap(inner, handle, address))
 
 
 MAKER = Maker()

@@ -27,6 +27,7 @@ _FLOAT = struct.Struct('<cd')
 _COMPLEX = struct.Struct('<cdd')
 _ERROR = struct.Struct('<cQQI')
 TIME = struct.Struct('<cqIiI')
+_WORD = (1 << 64) - 1  # handles are signed on the side of the engines
 _OBJECT = struct.Struct('<cQQI')
 
 #: What a class of our own adds: class -> function(value, out, path) that appends its tree to out.
@@ -101,7 +102,7 @@ def _object(value, out, path):
     if not value._handle:
         raise ValueError('this %s has been released' % type(value).__name__)
     out.kept.append(value)
-    out.append(_OBJECT.pack(b'O', value._handle, 0, 0))
+    out.append(_OBJECT.pack(b'O', value._handle & _WORD, 0, 0))
 
 
 def _error(value, out, path):
@@ -111,7 +112,7 @@ def _error(value, out, path):
     if held is None:
         _opaque(value, out, path)
     out.kept.append(held)
-    out.append(_ERROR.pack(b'E', held._handle, 0, 0))
+    out.append(_ERROR.pack(b'E', held._handle & _WORD, 0, 0))
 
 
 def _named(value, out, path):

@@ -8,11 +8,11 @@ from __future__ import absolute_import
 
 from datetime import timedelta
 
+from .. import registry, tree
 from ..absent import explains
 from ..coerce import coerce
 from ..converter import Converter
 from ..protocols import served
-from .. import registry, tree
 from .named import method_of
 
 
@@ -27,7 +27,8 @@ def make(module, name, description):
                  for n, entry in description.get('methods', {}).items())
     names.update((n, f) for n, f in served(description).items() if n in ('__str__', '__unicode__'))
     cls = type(str(name), (NanoDelta,), names)
-    converter.lift = cls._of = cls._constant = lambda value: of(cls, value)
+    converter.lift = lambda value: of(cls, value)
+    cls._of = cls._constant = staticmethod(converter.lift)
     return cls
 
 
