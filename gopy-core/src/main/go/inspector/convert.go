@@ -1,0 +1,126 @@
+package main
+
+import (
+	"go/types"
+	"strings"
+)
+
+// convert turns a type into its description, and notes the named types that it mentions. The owner says
+// where a struct or an interface without a name stands, as "T.Field", so that its comments are found.
+func (w *walker) convert(t types.Type, owner string) Type {
+	switch x := types.Unalias(t).(type) {
+	case *types.Basic:
+		return Basic{"basic", basicName(x)}
+	case *types.Named:
+		return w.named(x)
+	case *types.TypeParam:
+		return w.typeParameter(x)
+	case *types.Pointer:
+		return Element{"pointer", w.convert(x.Elem(), owner)}
+	case *types.Slice:
+		return Element{"slice", w.convert(x.Elem(), owner)}
+	case *types.Array:
+		return Array{"array", x.Len(), w.convert(x.Elem(), owner)}
+	case *types.Map:
+		return Map{"map", w.convert(x.Key(), ""), w.convert(x.Elem(), owner)}
+	case *types.Chan:
+		return Chan{"chan", directions[x.Dir()], w.convert(x.Elem(), "")}
+	case *types.Signature:
+		return Func{"func", w.signature(x)}
+	case *types.Struct:
+		return w.structure(x, owner)
+	case *types.Interface:
+		return w.interfaceType(x)
+	default:
+		return Basic{"basic", t.String()} // a union, which stands only within constraints
+	}
+}
+
+var directions = map[types.ChanDir]string{types.SendRecv: "BOTH", types.SendOnly: "SEND", types.RecvOnly: "RECEIVE"}
+
+func basicName(b *types.Basic) string {
+	if b.Kind() == types.UnsafePointer {
+		return "unsafe.Pointer"
+	}
+	return b.Name()
+}
+
+func (w *walker) named(t *types.Named) Named {
+	w.note(t.Origin())
+	arguments := make([]Type, 0, t.TypeArgs().Len())
+	for argument := range t.TypeArgs().Types() {
+		arguments = append(arguments, w.convert(argument, ""))
+	}
+	name := t.Obj()
+	path := ""
+	if name.Pkg() != nil {
+		path = name.Pkg().Path()
+	}
+	return Named{"named", path, name.Name(), arguments, name.Exported() || path == ""}
+}
+
+// typeParameter calls the parameters of a receiver as the type's declaration does.
+func (w *walker) typeParameter(t *types.TypeParam) TypeParameter {
+	if declared, ok := w.renamed[t]; ok {
+		t = declared
+	}
+	return TypeParameter{"typeParameter", t.Obj().Name(), spell(t.Constraint())}
+}
+
+func (w *walker) typeParameters(list *types.TypeParamList) []TypeParameter {
+	parameters := make([]TypeParameter, 0, list.Len())
+	for p := range list.TypeParams() {
+		parameters = append(parameters, w.typeParameter(p))
+	}
+	return parameters
+}
+
+func (w *walker) signature(s *types.Signature) Signature {
+	return Signature{w.typeParameters(s.TypeParams()), w.tuple(s.Params()), w.tuple(s.Results()), s.Variadic()}
+}
+
+func (w *walker) tuple(t *types.Tuple) []Parameter {
+	parameters := make([]Parameter, 0, t.Len())
+	for v := range t.Variables() {
+		parameters = append(parameters, Parameter{v.Name(), w.convert(v.Type(), "")})
+	}
+	return parameters
+}
+
+// structure describes all fields; types are noted only where a field is exported or embedded.
+func (w *walker) structure(s *types.Struct, owner string) Struct {
+	offsets := w.offsets(s)
+	fields := make([]Field, 0, s.NumFields())
+	for i := range s.NumFields() {
+		v := s.Field(i)
+		known := w.symbol(v, owner)
+		reach := w.silently(!v.Exported() && !v.Embedded())
+		t := w.convert(v.Type(), owner+"."+v.Name())
+		reach()
+		fields = append(fields, Field{
+			v.Name(), t, v.Embedded(), v.Exported(), offsets[i], Text(s.Tag(i)), known.doc, known.position,
+		})
+	}
+	return Struct{"struct", fields}
+}
+
+func (w *walker) interfaceType(t *types.Interface) Interface {
+	methods := make([]Method, 0, t.NumMethods())
+	for m := range t.Methods() {
+		reach := w.silently(!m.Exported())
+		methods = append(methods, w.method(m, false, nil))
+		reach()
+	}
+	var union []string
+	for e := range t.EmbeddedTypes() {
+		if inner, ok := e.Underlying().(*types.Interface); !ok || !inner.IsMethodSet() {
+			union = append(union, spell(e))
+		}
+	}
+	return Interface{"interface", methods, strings.Join(union, "; ")}
+}
+
+// spell is Go's own spelling with full import paths.
+func spell(t types.Type) string {
+	return types.TypeString(t, nil)
+}

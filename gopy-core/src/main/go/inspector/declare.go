@@ -1,0 +1,111 @@
+package main
+
+import (
+	"go/types"
+)
+
+// declare describes the declaration of a type.
+func (w *walker) declare(name *types.TypeName) TypeDeclaration {
+	known := w.symbol(name, "")
+	d := TypeDeclaration{
+		Name: name.Name(), Exported: name.Exported(), Alias: name.IsAlias(), Size: -1,
+		TypeParameters: []TypeParameter{}, Methods: []Method{}, Doc: known.doc, Position: known.position,
+	}
+	t := name.Type()
+	if alias, ok := t.(*types.Alias); ok {
+		d.TypeParameters = w.typeParameters(alias.TypeParams())
+	}
+	w.generic = len(d.TypeParameters) > 0
+	if named, ok := types.Unalias(t).(*types.Named); ok && !d.Alias {
+		d.TypeParameters = w.typeParameters(named.TypeParams())
+		w.generic = len(d.TypeParameters) > 0
+		d.Methods = w.methods(named)
+	}
+	d.Type = w.convert(t, d.Name)
+	d.Underlying = w.convert(t.Underlying(), d.Name)
+	d.Comparable = types.Comparable(t)
+	if !w.generic {
+		d.Size = w.sizes.Sizeof(t)
+	}
+	w.generic = false
+	return d
+}
+
+// methods is the exported part of the method set of *T, own and promoted, in the order of names.
+func (w *walker) methods(t *types.Named) []Method {
+	methods := []Method{}
+	if types.IsInterface(t) {
+		return methods
+	}
+	values := types.NewMethodSet(t)
+	for s := range types.NewMethodSet(types.NewPointer(t)).Methods() {
+		m := s.Obj().(*types.Func)
+		if !m.Exported() {
+			continue
+		}
+		w.nameReceiver(m, t)
+		byValue := values.Lookup(m.Pkg(), m.Name()) != nil
+		methods = append(methods, w.method(m, !byValue, embedded(t, s.Index())))
+	}
+	return methods
+}
+
+func (w *walker) method(m *types.Func, pointer bool, path []string) Method {
+	known := w.symbol(m, receiverName(m))
+	if path == nil {
+		path = []string{}
+	}
+	return Method{m.Name(), w.signature(m.Signature()), pointer, path, known.doc, known.position}
+}
+
+// nameReceiver makes the receiver's type parameters go by the names of the declaration.
+func (w *walker) nameReceiver(m *types.Func, t *types.Named) {
+	own := m.Signature().RecvTypeParams()
+	if own.Len() != t.TypeParams().Len() {
+		return
+	}
+	for i := range own.Len() {
+		w.renamed[own.At(i)] = t.TypeParams().At(i)
+	}
+}
+
+// embedded names the embedded fields on the way that a selection's index describes.
+func embedded(t types.Type, index []int) []string {
+	path := []string{}
+	for _, i := range index[:len(index)-1] {
+		if p, ok := t.Underlying().(*types.Pointer); ok {
+			t = p.Elem()
+		}
+		field := t.Underlying().(*types.Struct).Field(i)
+		path = append(path, field.Name())
+		t = field.Type()
+	}
+	return path
+}
+
+func receiverName(m *types.Func) string {
+	t := m.Signature().Recv().Type()
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if named, ok := types.Unalias(t).(*types.Named); ok {
+		return named.Obj().Name()
+	}
+	return ""
+}
+
+// offsets of the fields in bytes, -1 within generic types.
+func (w *walker) offsets(s *types.Struct) []int64 {
+	if !w.generic {
+		fields := make([]*types.Var, 0, s.NumFields())
+		for v := range s.Fields() {
+			fields = append(fields, v)
+		}
+		return w.sizes.Offsetsof(fields)
+	}
+	offsets := make([]int64, s.NumFields())
+	for i := range offsets {
+		offsets[i] = -1
+	}
+	return offsets
+}

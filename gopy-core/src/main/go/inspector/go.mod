@@ -1,0 +1,3 @@
+module gopy.local/inspector
+
+go 1.24

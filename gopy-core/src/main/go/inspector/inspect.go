@@ -1,0 +1,105 @@
+package main
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+)
+
+// inspect makes the document of what go list gave.
+func inspect(t toolchain, all []*listed) (Document, error) {
+	asked, problems := choose(all)
+	p := newPackages(all)
+	w := newWalker(p, t.GOARCH)
+	document := Document{
+		Program: Program{
+			GoVersion: t.GOVERSION, GOOS: t.GOOS, GOARCH: t.GOARCH,
+			WordSize: w.sizes.Sizeof(types.Typ[types.Int]), Packages: []*Package{}, Modules: modules(all),
+		},
+		Problems: problems,
+	}
+	if len(problems) > 0 {
+		return document, nil
+	}
+	described, err := w.describe(asked)
+	if err != nil {
+		return document, err
+	}
+	document.Program.Packages = described
+	return bare(document, asked), nil
+}
+
+// choose gives the packages that the patterns name, without those that a pattern with "..." meets and
+// nothing can be bound of: programs, internal packages, folders with tests alone.
+func choose(all []*listed) ([]*listed, []Problem) {
+	var asked []*listed
+	problems := []Problem{}
+	for _, p := range all {
+		switch {
+		case p.Error != nil:
+			problems = append(problems, Problem{p.ImportPath, "list", !p.DepOnly, p.Error.Pos, p.Error.Err})
+		case p.DepOnly:
+		case p.Name == "main":
+			if literal(p) {
+				problems = append(problems, Problem{p.ImportPath, "main", true, "", ""})
+			}
+		case literal(p) || !ignored(p):
+			asked = append(asked, p)
+		}
+	}
+	return asked, problems
+}
+
+func ignored(p *listed) bool {
+	files := len(p.GoFiles) + len(p.CgoFiles)
+	meant := slices.ContainsFunc(p.Match, func(pattern string) bool { return strings.Contains(pattern, "internal") })
+	return files == 0 || !meant && (strings.Contains("/"+p.ImportPath+"/", "/internal/") || strings.HasPrefix(p.ImportPath, "vendor/"))
+}
+
+// literal is true where a pattern names the package itself.
+func literal(p *listed) bool {
+	return slices.ContainsFunc(p.Match, func(pattern string) bool { return !strings.Contains(pattern, "...") })
+}
+
+// bare takes out packages that export nothing, and complains about those that were named.
+func bare(d Document, asked []*listed) Document {
+	named := map[string]bool{}
+	for _, p := range asked {
+		named[p.ImportPath] = literal(p)
+	}
+	d.Program.Packages = slices.DeleteFunc(d.Program.Packages, func(p *Package) bool {
+		nothing := len(p.Constants)+len(p.Variables)+len(p.Functions)+len(p.Types) == 0
+		if nothing && named[p.Path] {
+			d.Problems = append(d.Problems, Problem{p.Path, "empty", true, "", ""})
+		}
+		return nothing
+	})
+	return d
+}
+
+// modules are those of all packages, the user's own first, then by path.
+func modules(all []*listed) []Module {
+	found := []Module{}
+	for _, p := range all {
+		m := p.Module
+		if m == nil || slices.ContainsFunc(found, func(f Module) bool { return f.Path == m.Path }) {
+			continue
+		}
+		found = append(found, module(m))
+	}
+	slices.SortFunc(found, func(a, b Module) int {
+		if a.Main != b.Main {
+			return map[bool]int{true: -1, false: 1}[a.Main]
+		}
+		return strings.Compare(a.Path, b.Path)
+	})
+	return found
+}
+
+func module(m *listedModule) Module {
+	version, sum := m.Version, m.Sum
+	if m.Replace != nil {
+		version, sum = m.Replace.Version, m.Replace.Sum
+	}
+	return Module{m.Path, version, m.Main, sum, m.Dir}
+}

@@ -1,0 +1,52 @@
+// Inspector prints facts about Go packages as one JSON document: constants, variables, functions and
+// types with their comments and positions, as the type checker and the parser see them.
+//
+// Usage, in the folder where the go command is to run:
+//
+//	inspector [-go program] pattern...
+//
+// Target platform, build tags and workspace are those of the environment (GOOS, GOARCH, GOFLAGS,
+// GOWORK). What is wrong with the packages stands in the document; the exit status is 1 only where the
+// go command itself refuses, with its words on standard error.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+)
+
+func main() {
+	program := flag.String("go", "go", "the go command")
+	flag.Parse()
+	if err := run(*program, flag.Args(), os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// run inspects the packages that the patterns name and writes the document.
+func run(program string, patterns []string, w io.Writer) error {
+	toolchain, err := askToolchain(program)
+	if err != nil {
+		return err
+	}
+	listed, err := list(program, patterns)
+	if err != nil {
+		return err
+	}
+	document, err := inspect(toolchain, listed)
+	if err != nil {
+		return err
+	}
+	buffered := bufio.NewWriter(w)
+	encoder := json.NewEncoder(buffered)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(document); err != nil {
+		return err
+	}
+	return buffered.Flush()
+}

@@ -1,0 +1,187 @@
+package main
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"strings"
+)
+
+// symbol is what only the source tells of a declaration.
+type symbol struct {
+	doc      string
+	position Position
+	group    int  // constants: number of the declaration within the package
+	iota     bool // constants: the declaration uses iota
+}
+
+// source holds the symbols of a package by name: "F", "T", "T.Method", "T.Field", and "T.Field.Inner" for
+// a field of a struct without a name.
+type source struct {
+	doc     string
+	symbols map[string]symbol
+
+	fset   *token.FileSet
+	groups int
+}
+
+// parse reads the files of a package. A file that cannot be read or parsed gives no comments: whether
+// that matters is for the compiler to say.
+func parse(p *listed) *source {
+	s := &source{symbols: map[string]symbol{}, fset: token.NewFileSet()}
+	var docs []string
+	for _, file := range parseFiles(s.fset, p) {
+		if doc := comment(file.Doc); doc != "" {
+			docs = append(docs, doc)
+		}
+		for _, decl := range file.Decls {
+			s.declaration(decl)
+		}
+	}
+	s.doc = strings.Join(docs, "\n\n")
+	return s
+}
+
+// parseFiles parses all files at once, and gives them in their order.
+func parseFiles(fset *token.FileSet, p *listed) []*ast.File {
+	names := append(append([]string{}, p.GoFiles...), p.CgoFiles...)
+	parsed := make([]chan *ast.File, len(names))
+	for i, name := range names {
+		parsed[i] = make(chan *ast.File, 1)
+		go func() {
+			file, err := parser.ParseFile(fset, filepath.Join(p.Dir, name), nil, parser.ParseComments|parser.SkipObjectResolution)
+			if err != nil {
+				file = nil
+			}
+			parsed[i] <- file
+		}()
+	}
+	var files []*ast.File
+	for _, file := range parsed {
+		if f := <-file; f != nil {
+			files = append(files, f)
+		}
+	}
+	return files
+}
+
+func (s *source) declaration(decl ast.Decl) {
+	switch d := decl.(type) {
+	case *ast.FuncDecl:
+		name := d.Name.Name
+		if d.Recv != nil {
+			name = receiver(d.Recv.List[0].Type) + "." + name
+		}
+		s.add(name, d.Name, d.Doc)
+	case *ast.GenDecl:
+		for _, spec := range d.Specs {
+			s.specification(d, spec)
+		}
+		if d.Tok == token.CONST {
+			s.groups++
+		}
+	}
+}
+
+func (s *source) specification(d *ast.GenDecl, spec ast.Spec) {
+	switch x := spec.(type) {
+	case *ast.TypeSpec:
+		s.add(x.Name.Name, x.Name, first(d, x.Doc, x.Comment)...)
+		s.members(x.Name.Name, x.Type)
+	case *ast.ValueSpec:
+		counts := d.Tok == token.CONST && usesIota(d)
+		for _, name := range x.Names {
+			s.add(name.Name, name, first(d, x.Doc, x.Comment)...)
+			known := s.symbols[name.Name]
+			known.group, known.iota = s.groups, counts
+			s.symbols[name.Name] = known
+		}
+	}
+}
+
+// members adds the fields or methods that a type expression declares.
+func (s *source) members(owner string, expr ast.Expr) {
+	switch x := expr.(type) {
+	case *ast.StructType:
+		s.fields(owner, x.Fields)
+	case *ast.InterfaceType:
+		s.fields(owner, x.Methods)
+	case *ast.ParenExpr:
+		s.members(owner, x.X)
+	case *ast.StarExpr:
+		s.members(owner, x.X)
+	case *ast.ArrayType:
+		s.members(owner, x.Elt)
+	case *ast.MapType:
+		s.members(owner, x.Value)
+	}
+}
+
+func (s *source) fields(owner string, list *ast.FieldList) {
+	for _, field := range list.List {
+		names := field.Names
+		if len(names) == 0 {
+			names = []*ast.Ident{{Name: receiver(field.Type), NamePos: field.Type.Pos()}}
+		}
+		for _, name := range names {
+			s.add(owner+"."+name.Name, name, field.Doc, field.Comment)
+			s.members(owner+"."+name.Name, field.Type)
+		}
+	}
+}
+
+// add keeps a symbol with the first comment that says anything.
+func (s *source) add(key string, name *ast.Ident, comments ...*ast.CommentGroup) {
+	at := s.fset.Position(name.Pos())
+	found := symbol{position: Position{File: filepath.Base(at.Filename), Line: at.Line, Column: at.Column}}
+	for _, c := range comments {
+		if found.doc == "" {
+			found.doc = comment(c)
+		}
+	}
+	s.symbols[key] = found
+}
+
+// first orders the comments of a specification: its own, that of the declaration if it has only this
+// specification, the one at the end of the line.
+func first(d *ast.GenDecl, doc, line *ast.CommentGroup) []*ast.CommentGroup {
+	if len(d.Specs) == 1 {
+		return []*ast.CommentGroup{doc, d.Doc, line}
+	}
+	return []*ast.CommentGroup{doc, line}
+}
+
+func comment(c *ast.CommentGroup) string {
+	return strings.TrimSpace(c.Text())
+}
+
+// receiver is the name of the type that an expression refers to: T of *T, p.T and T[K].
+func receiver(expr ast.Expr) string {
+	switch x := expr.(type) {
+	case *ast.Ident:
+		return x.Name
+	case *ast.StarExpr:
+		return receiver(x.X)
+	case *ast.ParenExpr:
+		return receiver(x.X)
+	case *ast.SelectorExpr:
+		return x.Sel.Name
+	case *ast.IndexExpr:
+		return receiver(x.X)
+	case *ast.IndexListExpr:
+		return receiver(x.X)
+	}
+	return ""
+}
+
+func usesIota(d *ast.GenDecl) bool {
+	found := false
+	ast.Inspect(d, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && id.Name == "iota" {
+			found = true
+		}
+		return !found
+	})
+	return found
+}
