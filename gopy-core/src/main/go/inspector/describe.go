@@ -103,8 +103,9 @@ func (w *walker) errorsOf(loaded *types.Package, found map[string]*Package) {
 				pkg.Variables = append(pkg.Variables, w.variable(x))
 			}
 		case *types.TypeName:
-			if !x.IsAlias() && !types.IsInterface(x.Type()) && isError(x.Type()) {
-				w.noteName(x)
+			named, ok := types.Unalias(x.Type()).(*types.Named)
+			if ok && !types.IsInterface(named) && isError(named) {
+				w.note(named.Origin())
 			}
 		}
 	}
@@ -144,5 +145,6 @@ func isError(t types.Type) bool {
 // hidden is true for packages that no other module may import.
 func hidden(p *listed) bool {
 	path := "/" + p.ImportPath + "/"
-	return strings.HasPrefix(path, "/vendor/") || strings.Contains(path, "/internal/") && (p.Module == nil || !p.Module.Main)
+	foreign := p.Module == nil || !p.Module.Main
+	return foreign && (strings.HasPrefix(path, "/vendor/") || strings.Contains(path, "/internal/"))
 }

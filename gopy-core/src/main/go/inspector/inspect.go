@@ -43,6 +43,8 @@ func choose(all []*listed) ([]*listed, []Problem) {
 			if literal(p) {
 				problems = append(problems, Problem{p.ImportPath, "main", true, "", ""})
 			}
+		case literal(p) && hidden(p):
+			problems = append(problems, Problem{p.ImportPath, "internal", true, "", ""})
 		case literal(p) || !ignored(p):
 			asked = append(asked, p)
 		}
@@ -51,9 +53,11 @@ func choose(all []*listed) ([]*listed, []Problem) {
 }
 
 func ignored(p *listed) bool {
-	files := len(p.GoFiles) + len(p.CgoFiles)
+	if len(p.GoFiles)+len(p.CgoFiles) == 0 || hidden(p) {
+		return true
+	}
 	meant := slices.ContainsFunc(p.Match, func(pattern string) bool { return strings.Contains(pattern, "internal") })
-	return files == 0 || !meant && (strings.Contains("/"+p.ImportPath+"/", "/internal/") || strings.HasPrefix(p.ImportPath, "vendor/"))
+	return !meant && strings.Contains("/"+p.ImportPath+"/", "/internal/")
 }
 
 // literal is true where a pattern names the package itself.

@@ -6,6 +6,9 @@ import io.gopy.core.bind.Bindings;
 import io.gopy.core.compile.CompileRequest;
 import io.gopy.core.compile.GoBuild;
 import io.gopy.core.compile.Library;
+import io.gopy.core.inspect.InspectRequest;
+import io.gopy.core.inspect.Inspector;
+import io.gopy.core.model.GoProgram;
 import io.gopy.core.publish.PublishRequest;
 import io.gopy.core.publish.PublishResult;
 import io.gopy.core.publish.Publisher;
@@ -28,6 +31,11 @@ import java.util.List;
  */
 public final class Gopy {
     private Gopy() {}
+
+    /** Reads the Go packages asked for, and what comes along with them. */
+    public static GoProgram inspect(InspectRequest request) {
+        return Inspector.inspect(request).program();
+    }
 
     /** Decides names, places and converters for what was inspected. */
     public static Bindings bind(BindRequest request) {

@@ -1,10 +1,10 @@
 package io.gopy.core.compile;
 
+import io.gopy.core.files.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,22 +29,11 @@ final class Vendor {
                 .map(module -> module.resolve("vendor"))
                 .filter(folder -> Files.isRegularFile(folder.resolve(MODULES)))
                 .toList();
-        clear();
+        Folders.delete(target);
         if (vendored.size() == 1) {
             copyTree(vendored.get(0));
             Path list = target.resolve(MODULES);
             Files.writeString(list, WORKSPACE + Files.readString(list));
-        }
-    }
-
-    private void clear() throws IOException {
-        if (!Files.isDirectory(target)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(target)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 

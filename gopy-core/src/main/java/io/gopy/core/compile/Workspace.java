@@ -67,7 +67,9 @@ final class Workspace {
             if (module.main() && !module.directory().isEmpty()) {
                 Path folder = Path.of(module.directory()).toAbsolutePath().normalize();
                 modules.add(folder);
-                read(folder, modules, replaces, debug);
+                if (!module.scratch()) {
+                    read(folder, modules, replaces, debug);
+                }
             }
         }
         try {

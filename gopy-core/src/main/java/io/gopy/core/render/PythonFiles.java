@@ -3,6 +3,8 @@ package io.gopy.core.render;
 import io.gopy.core.bind.Bindings;
 import io.gopy.core.bind.BoundModule;
 import io.gopy.core.convert.PythonClass;
+import io.gopy.core.files.FileTree;
+import io.gopy.core.files.Resources;
 import io.gopy.core.model.GoPackage;
 import java.util.HashMap;
 import java.util.List;

@@ -64,7 +64,9 @@ public record PythonLibrary(
             modules.add("('std', " + quote(bindings.program().goVersion()) + ")");
         }
         for (GoModule module : bindings.program().modules()) {
-            modules.add("(" + quote(module.path()) + ", " + quote(module.version()) + ")");
+            if (!module.scratch()) {
+                modules.add("(" + quote(module.path()) + ", " + quote(module.version()) + ")");
+            }
         }
         return modules;
     }

@@ -1,6 +1,8 @@
 package io.gopy.core.render;
 
 import io.gopy.core.bind.Bindings;
+import io.gopy.core.files.FileTree;
+import io.gopy.core.files.Resources;
 import java.nio.file.Path;
 import java.util.Set;
 

@@ -64,7 +64,7 @@ record Report(
                 bindings.modules().stream()
                         .map(m -> module(m, bindings.pythonPackage()))
                         .toList(),
-                bindings.program().modules(),
+                bindings.program().modules().stream().filter(m -> !m.scratch()).toList(),
                 bindings.skipped().stream().map(Report::skip).toList());
         return GSON.toJson(report) + "\n";
     }

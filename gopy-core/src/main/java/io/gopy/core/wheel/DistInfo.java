@@ -1,6 +1,7 @@
 package io.gopy.core.wheel;
 
 import io.gopy.core.GopyException;
+import io.gopy.core.model.GoModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,9 @@ final class DistInfo {
         entries.add(Entry.text(folder() + "METADATA", Metadata.render(name, version, request.project())));
         entries.add(Entry.text(folder() + "WHEEL", wheel()));
         licenses().forEach((file, path) -> entries.add(new Entry(folder() + "licenses/" + file, license(path))));
-        String sbom = Sbom.render(name, version, request.goVersion(), request.modules());
+        List<GoModule> modules =
+                request.modules().stream().filter(m -> !m.scratch()).toList();
+        String sbom = Sbom.render(name, version, request.goVersion(), modules);
         entries.add(Entry.text(folder() + "sboms/" + name.escaped() + ".cdx.json", sbom));
         entries.add(Entry.text(folder() + "top_level.txt", String.join("\n", packages) + "\n"));
         return entries;

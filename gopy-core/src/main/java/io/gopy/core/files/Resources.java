@@ -1,4 +1,4 @@
-package io.gopy.core.render;
+package io.gopy.core.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The runtimes that lie in this jar as they are, in their own languages. */
-final class Resources {
+public final class Resources {
     private static final String ROOT = "/io/gopy/core/";
 
     private Resources() {}
@@ -25,7 +25,7 @@ final class Resources {
      * @param known a file that is in the folder, by its path below {@code io/gopy/core}: its folder is the one
      * @param target folder within the tree
      */
-    static void copy(String known, FileTree tree, String target) {
+    public static void copy(String known, FileTree tree, String target) {
         URL url = Resources.class.getResource(ROOT + known);
         try {
             URI uri = url.toURI();

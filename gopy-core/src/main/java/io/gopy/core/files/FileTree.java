@@ -1,4 +1,4 @@
-package io.gopy.core.render;
+package io.gopy.core.files;
 
 import io.gopy.core.GopyException;
 import java.io.IOException;
@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,18 +22,32 @@ import java.util.stream.Stream;
  * then moved, so that a full disk or a failed build leaves no file half written. What is there and no
  * longer belongs is removed; files with the same content stay untouched.
  */
-final class FileTree {
+public final class FileTree {
     private static final String SUFFIX = ".gopy-new";
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
     /** Adds a file; {@code path} is relative, with slashes. */
-    void add(String path, byte[] content) {
+    public void add(String path, byte[] content) {
         files.put(path, content);
     }
 
-    void add(String path, String content) {
+    public void add(String path, String content) {
         add(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A hash of all names and contents, in hexadecimal: a tree with the same one is the same tree. */
+    public String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, content) -> {
+                digest.update((path + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /**
@@ -40,7 +57,7 @@ final class FileTree {
      * @return true if anything changed
      * @throws GopyException if the folder cannot be written
      */
-    boolean write(Path folder, Set<String> kept) {
+    public boolean write(Path folder, Set<String> kept) {
         boolean changed = writeInto(folder);
         try {
             return removeOthers(folder, kept) | changed;
@@ -50,7 +67,7 @@ final class FileTree {
     }
 
     /** Writes the tree's files and leaves all others alone. */
-    boolean writeInto(Path folder) {
+    public boolean writeInto(Path folder) {
         try {
             List<String> changed = files.keySet().stream()
                     .filter(path -> !same(folder.resolve(path), files.get(path)))
