@@ -22,8 +22,7 @@ import java.util.zip.CRC32;
  */
 public final class GoBuild {
     /** Thunks alone are compiled without inlining: it takes more than half of the time and gains them nothing. */
-    static final List<String> FLAGS =
-            List.of("-buildmode=c-shared", "-trimpath", "-buildvcs=false", "-gcflags=-l");
+    static final List<String> FLAGS = List.of("-buildmode=c-shared", "-trimpath", "-buildvcs=false", "-gcflags=-l");
 
     private final CompileRequest request;
 

@@ -16,6 +16,7 @@ final class Renderer {
         engine.setProperty(RuntimeConstants.RESOURCE_LOADERS, "class");
         engine.setProperty(
                 "resource.loader.class.class", "org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader");
+        engine.setProperty("resource.loader.class.cache", true);
         engine.setProperty(RuntimeConstants.SPACE_GOBBLING, "lines");
         engine.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, true);
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
