@@ -12,9 +12,8 @@ class Library(object):
     def __init__(self, name, path):
         self.engine = engine._ENGINES[name](path)
         engine.use(self.engine)
-        self.Person = type(
-            'Person', (self.engine.Object,), {'__slots__': (), '_identity': True, '_type_id': 1}
-        )
+        names = {'__slots__': (), '__module__': 'bench', '_identity': True, '_type_id': 1}
+        self.Person = self.engine.make_class('Person', (self.engine.Object,), names)
         person = Parameter('', 'O', '*bench.Person', self.Person)
         for thunk, name, codes, result, more in (
             (64, 'add', 'a:q b:q', 'q', {}),

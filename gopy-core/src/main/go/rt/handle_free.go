@@ -23,11 +23,11 @@ func (t *handleTable) take() (uint32, *slot) {
 	}
 }
 
-// give puts a slot back among the free ones.
-func (t *handleTable) give(index uint32, s *slot) {
+// give puts a chain of slots back among the free ones, from the one at index to last.
+func (t *handleTable) give(index uint32, last *slot) {
 	for {
 		head := t.free.Load()
-		s.next.Store(uint32(head))
+		last.next.Store(uint32(head))
 		if t.free.CompareAndSwap(head, (head>>32+1)<<32|uint64(index+1)) {
 			return
 		}

@@ -94,6 +94,7 @@ GOPY_HIDDEN PyObject *object_wrap(gopy_class *c, uint64_t handle, char *address)
 GOPY_HIDDEN void handle_release(uint64_t handle); /* queued; freed at a later crossing */
 GOPY_HIDDEN void handles_flush(void);
 extern GOPY_HIDDEN size_t handles_queued;
+GOPY_HIDDEN PyObject *native_subclass(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_wrap(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_adopt(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_live(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);

@@ -75,6 +75,19 @@ PyObject *object_wrap(gopy_class *c, uint64_t handle, char *address) {
     return o;
 }
 
+/*
+ * subclass(name, bases): a class of wrappers without attributes of its own. Classes that Python makes take part
+ * in garbage collection from 3.9 on, though wrappers refer to nothing: this one does not, which halves their cost.
+ */
+PyObject *native_subclass(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
+    char *name = n == 2 ? copy_of(args[0]) : NULL;
+    PyType_Slot slots[] = {{SLOT_TP_DEALLOC, object_dealloc}, {0}};
+    PyType_Spec spec = {name, (int)(object_offset + (Py_ssize_t)sizeof(gopy_object)), 0,
+                        TPFLAGS_DEFAULT | TPFLAGS_BASETYPE, slots};
+    (void)self, (void)names;
+    return name ? py.PyType_FromSpecWithBases(&spec, args[1]) : NULL;
+}
+
 static PyObject *get_handle(PyObject *o, void *closure) {
     (void)closure;
     return py.PyLong_FromUnsignedLongLong(object_of(o)->handle);

@@ -125,6 +125,7 @@ enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(PyObject *, PyObject_CallObject, (PyObject *, PyObject *)) \
     X(int, PyObject_IsTrue, (PyObject *)) \
     X(PyObject *, PyType_FromSpec, (PyType_Spec *)) \
+    X(PyObject *, PyType_FromSpecWithBases, (PyType_Spec *, PyObject *)) \
     X(PyObject *, PyType_GenericAlloc, (PyObject *, Py_ssize_t)) \
     X(int, PyType_IsSubtype, (PyObject *, PyObject *)) \
     X(void *, PyType_GetSlot, (PyObject *, int)) \

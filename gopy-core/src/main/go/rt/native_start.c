@@ -17,6 +17,7 @@ typedef struct {
 static PyMethodDef ENTRIES[] = {{"function", native_function, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"method", native_method, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"field", native_field, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"subclass", native_subclass, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"wrap", native_wrap, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"adopt", native_adopt, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"invoke", native_invoke, METH_FASTCALL | METH_KEYWORDS, NULL},

@@ -154,8 +154,10 @@ def ErrorValue():
     """The class of objects that hold a Go error; an ``E`` argument expects one."""
     global _value_class
     if _value_class is None:
-        names = {'__slots__': (), '_accept': classmethod(_lower), '__doc__': 'A Go error.'}
-        _value_class = type('ErrorValue', (engine.current().Object,), names)
+        names = {'__slots__': (), '_accept': classmethod(_lower), '__doc__': 'A Go error.',
+                 '__module__': __name__}
+        current = engine.current()
+        _value_class = current.make_class('ErrorValue', (current.Object,), names)
     return _value_class
 
 

@@ -48,12 +48,28 @@ class NativeEngine(object):
 
     def __init__(self, library, members):
         self.library = library
-        self.Object = _object(members['Object'])
+        self._subclass = members['subclass'] if members['Object'].__weakrefoffset__ else None
+        self.Object = self.make_class('Object', (members['Object'],), {
+            '__module__': __name__, '__doc__': members['Object'].__doc__, '_identity': False,
+            '_type_id': 0, '_accept': classmethod(_accept)})
         self._function, self._method = members['function'], members['method']
         self._field = members['field']
         self.wrap, self.adopt = members['wrap'], members['adopt']
         self.invoke, self.live_objects = members['invoke'], members['live_objects']
         self.read, self.write = members['read'], members['write']
+
+    def make_class(self, name, bases, names):
+        """A class of objects, all of whose bases are such classes, as ``type`` would make it."""
+        if self._subclass is None:  # 3.7 and 3.8 find room for weak references only so
+            slots = ('__weakref__',) if name == 'Object' else ()
+            return type(name, bases, dict(names, __slots__=slots))
+        cls = self._subclass('%s.%s' % (names['__module__'], name), bases)
+        for member in names:
+            if member != '__slots__':
+                setattr(cls, member, names[member])
+        if '__eq__' in names and '__hash__' not in names:
+            cls.__hash__ = None
+        return cls
 
     def function(self, call):
         """The builtin function that makes a call."""
@@ -89,14 +105,6 @@ class _Field(object):
 
     def __init__(self, name, code, go_type):
         self.name, self.code, self.go_type = name, code, go_type
-
-
-def _object(base):
-    # The C type has room for weak references where PyType_FromSpec could say so, from 3.9 on.
-    slots = () if base.__weakrefoffset__ else ('__weakref__',)
-    return type('Object', (base,), {
-        '__slots__': slots, '__module__': __name__, '__doc__': base.__doc__, '_identity': False,
-        '_type_id': 0, '_accept': classmethod(_accept)})
 
 
 def _accept(cls, value):

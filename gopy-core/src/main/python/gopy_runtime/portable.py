@@ -22,6 +22,7 @@ class PortableEngine(object):
 
     Object = objects.Object
     adopt = staticmethod(objects.adopt)
+    make_class = type
 
     def __init__(self, loader, path):
         self.name = loader.NAME

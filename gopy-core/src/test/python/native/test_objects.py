@@ -27,6 +27,19 @@ def test_constructor_methods_and_docs():
         people.Person.get_age(3)
 
 
+def test_classes_look_as_any():
+    Person = people.Person
+    assert (Person.__name__, Person.__qualname__, Person.__module__) == ('Person',) * 2 + ('people',)
+    assert Person.__doc__ == 'Documents Person.' and Person.__bases__ == (engine.Object,)
+    assert repr(Person) == "<class 'people.Person'>"
+    with pytest.raises(AttributeError):
+        people.new_person('Ann', 30).nmae = 'x'
+    equal = engine.make_class('Equal', (Person,), {
+        '__module__': 'people', '__eq__': lambda self, other: True, '__len__': lambda self: 7})
+    assert equal() == 3 and len(equal()) == 7 and equal.__hash__ is None
+    assert issubclass(equal, Person) and isinstance(equal(), Person)
+
+
 def test_one_wrapper_for_one_pointer():
     p = people.new_person('Ann', 30)
     assert p.same() is p and p.other() is p.other() and p.other() is not p

@@ -31,7 +31,7 @@ def make(module, name, description):
     names.update((str(f[0]), field_of(f)) for f in description.get('fields', ()))
     names.update(served(description))
     names.update(bigs.members(go_type))
-    cls = type(str(name), (_base(description),), names)
+    cls = engine.current().make_class(str(name), (_base(description),), names)
     cls._converter = StructConverter(go_type, 'O', cls)
     cls._pointer = PointerConverter('*' + go_type, 'O', cls)
     return cls
