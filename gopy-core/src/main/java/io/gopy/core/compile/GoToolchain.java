@@ -40,31 +40,8 @@ public record GoToolchain(Path go, String version) {
         return new GoToolchain(go, version);
     }
 
-    /**
-     * Makes sure that there is a C compiler, which cgo needs.
-     *
-     * @param cc {@code gopy.cc}, empty for Go's own choice
-     * @throws GopyException if there is none
-     */
-    public void requireC(String cc) {
-        String chosen = cc.isEmpty() ? env("CC") : cc;
-        String program = chosen.strip().split("\\s+")[0];
-        if (Programs.find(program).isEmpty()) {
-            throw new GopyException("There is no C compiler: \"" + program + "\" is not on PATH; perhaps you should"
-                    + " install gcc (Debian: apt-get install gcc libc6-dev), or name another one in gopy.cc.");
-        }
-    }
-
-    private String env(String variable) {
-        return ask(go, "env", variable);
-    }
-
     private static String version(Path go) {
-        return ask(go, "env", "GOVERSION");
-    }
-
-    private static String ask(Path go, String... words) {
-        Outcome outcome = Command.of(Path.of("").toAbsolutePath(), go.toString(), words[0], words[1])
+        Outcome outcome = Command.of(Path.of("").toAbsolutePath(), go.toString(), "env", "GOVERSION")
                 .run();
         if (!outcome.succeeded()) {
             throw new GopyException(

@@ -1,0 +1,4 @@
+// Package empty exports nothing.
+package empty
+
+var hidden = 1

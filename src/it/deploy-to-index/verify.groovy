@@ -1,0 +1,28 @@
+try {
+    def log = new File(basedir, 'build.log').text
+    def served = new File(basedir, 'packages').listFiles().findAll { it.name.endsWith('.whl') }
+    assert served*.name.every { it.startsWith('gopath-1.0-py2.py3-none-') }
+    assert served.size() == 1
+
+    assert log.count('Uploaded gopath-1.0-') == 1
+    assert log.contains('does not let user "ada" in')
+    assert log.contains('gopy.serverId is "absent", but settings.xml has no server of that id')
+    assert log.contains('with other bytes')
+    ['s3cret', 'wr0ng-w0rd'].each { secret -> assert !log.contains(secret) }
+
+    // pip gets from the index what was uploaded, and it works.
+    def url = new File(basedir, 'test.properties').text.trim().split('=')[1].replace('//', '//ada:s3cret@')
+    def tools = System.getenv('GOPY_TOOLS') ?: System.getProperty('user.home') + '/.cache/gopy-ci'
+    def python = new File(tools, 'tools/bin/python').path
+    def site = new File(basedir, 'site').path
+    def run = { List command ->
+        def process = new ProcessBuilder(command*.toString()).redirectErrorStream(true).start()
+        def output = process.inputStream.text
+        assert process.waitFor() == 0 : output
+    }
+    run([python, '-m', 'pip', 'install', '-q', '--no-cache-dir', '--target', site, '--index-url', "${url}simple/", 'gopath'])
+    run([python, '-c', "import sys; sys.path.insert(0, r'$site'); import gopath; assert gopath.base('a/b') == 'b'"])
+} finally {
+    def pid = new File(basedir, 'index.pid').text as long
+    ProcessHandle.of(pid).ifPresent { it.destroy() }
+}

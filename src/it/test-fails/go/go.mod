@@ -1,0 +1,3 @@
+module example.com/tripler
+
+go 1.21

@@ -1,0 +1,5 @@
+// Package doubler doubles.
+package doubler
+
+// Double returns twice n.
+func Double(n int) int { return 2 * n }

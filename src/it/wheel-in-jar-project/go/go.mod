@@ -1,0 +1,3 @@
+module example.com/doubler
+
+go 1.21
