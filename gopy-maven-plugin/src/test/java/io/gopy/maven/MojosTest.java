@@ -9,6 +9,8 @@ import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -45,7 +47,15 @@ class MojosTest {
     }
 
     @BeforeEach
-    void haveSettings() {
+    void prepareMaven() {
+        project.setArtifact(new DefaultArtifact(
+                "io.gopy.it",
+                "go-path",
+                "1.0-SNAPSHOT",
+                "compile",
+                "wheel",
+                null,
+                new DefaultArtifactHandler("wheel")));
         Mockito.when(session.getSettings()).thenReturn(new Settings());
     }
 
@@ -55,7 +65,7 @@ class MojosTest {
     void generateWritesGoAndPython(GenerateMojo mojo) throws Exception {
         mojo.execute();
         assertThat(Harness.OUTPUT.resolve("gopy/python/gopath/__init__.py")).isRegularFile();
-        assertThat(Harness.OUTPUT.resolve("gopy/go/go.work")).isRegularFile();
+        assertThat(Harness.OUTPUT.resolve("gopy/go/gen/main.go")).isRegularFile();
         assertThat(Harness.OUTPUT.resolve("gopy/report.json")).isRegularFile();
     }
 
@@ -107,7 +117,7 @@ class MojosTest {
     @Test
     @Order(6)
     @InjectMojo(goal = "publish")
-    @MojoParameter(name = "repositoryUrl", value = "file:target/harness/index")
+    @MojoParameter(name = "repositoryUrl", value = "file://${basedir}/target/harness/index")
     void publishWritesAStaticIndex(PublishMojo mojo) throws Exception {
         mojo.execute();
         Path page = Harness.OUTPUT.resolve("index/go-path/index.html");
