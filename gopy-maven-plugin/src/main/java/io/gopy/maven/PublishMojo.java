@@ -2,9 +2,11 @@ package io.gopy.maven;
 
 import io.gopy.core.Gopy;
 import io.gopy.core.GopyException;
+import io.gopy.core.publish.CredentialSources;
 import io.gopy.core.publish.Credentials;
 import io.gopy.core.publish.PublishRequest;
 import io.gopy.core.publish.PublishResult.Published;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -62,13 +64,19 @@ public final class PublishMojo extends AbstractWheelMojo {
     @Override
     void run() {
         requireAddress();
-        Optional<Credentials> credentials =
-                new ServerCredentials(session().getSettings(), decrypter).find(orEmpty(serverId));
+        Optional<Credentials> credentials = credentials();
         PublishRequest request = new PublishRequest(
                 List.copyOf(wheels().values()), repositoryUrl, orEmpty(indexUrl), credentials, skipExisting);
         for (Published published : Gopy.publish(request).wheels()) {
             getLog().info(published.sentence());
         }
+    }
+
+    private Optional<Credentials> credentials() {
+        Optional<Credentials> server =
+                new ServerCredentials(session().getSettings(), decrypter).find(orEmpty(serverId));
+        return new CredentialSources(System.getenv(), Path.of(System.getProperty("user.home")))
+                .find(server, repositoryUrl);
     }
 
     private void requireAddress() {
