@@ -28,7 +28,7 @@ abstract class AbstractWheelMojo extends AbstractBuildMojo {
     private List<String> keywords;
 
     /** Gives a wheel for Linux the plain tag {@code linux_ARCH} too, which pip older than 20.3 needs and pypi.org refuses. */
-    @Parameter(property = "gopy.linuxTag", defaultValue = "false")
+    @Parameter(property = "gopy.linuxTag", defaultValue = "true")
     private boolean linuxTag;
 
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
