@@ -1,8 +1,26 @@
 """The public part of the runtime, as ``PACKAGE.gopy``."""
 
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, MutableSequence
+from typing import Any, Generic, TypeVar, overload
 
-__all__ = ["GoError", "GoForkError", "GoPanic", "engine", "is_nil", "live_objects"]
+from typing_extensions import Self
+
+__all__ = [
+    "GoError",
+    "GoForkError",
+    "GoPanic",
+    "Map",
+    "Ref",
+    "Slice",
+    "engine",
+    "is_nil",
+    "live_objects",
+    "plain",
+]
+
+_T = TypeVar("_T")
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 
 class GoError(Exception):
     """An error that Go returned: the root of all error types and sentinels."""
@@ -15,6 +33,47 @@ class GoForkError(RuntimeError):
 class GoPanic(RuntimeError):
     """A Go function panicked; the text has the Go stack."""
 
+class Slice(MutableSequence[_T], Generic[_T]):
+    """A live view of a Go slice or array."""
+
+    def __init__(self, values: Iterable[Any] = ..., capacity: int = ...) -> None: ...
+    @overload
+    def __getitem__(self, index: int) -> _T: ...
+    @overload
+    def __getitem__(self, index: slice) -> Self: ...
+    @overload
+    def __setitem__(self, index: int, value: Any) -> None: ...
+    @overload
+    def __setitem__(self, index: slice, value: Iterable[Any]) -> None: ...
+    def __delitem__(self, index: int | slice) -> None: ...
+    def __len__(self) -> int: ...
+    def __add__(self, other: Iterable[Any]) -> list[_T]: ...
+    def __iadd__(self, values: Iterable[Any]) -> Self: ...
+    def insert(self, index: int, value: Any) -> None: ...
+    def sort(self, key: Any = ..., reverse: bool = ...) -> None: ...
+    def tolist(self) -> list[_T]: ...
+    @property
+    def capacity(self) -> int: ...
+
+class Map(MutableMapping[_K, _V], Generic[_K, _V]):
+    """A live view of a Go map."""
+
+    def __init__(self, *values: Mapping[Any, Any] | Iterable[tuple[Any, Any]], **named: Any) -> None: ...
+    def __getitem__(self, key: _K) -> _V: ...
+    def __setitem__(self, key: _K, value: Any) -> None: ...
+    def __delitem__(self, key: _K) -> None: ...
+    def __iter__(self) -> Iterator[_K]: ...
+    def __len__(self) -> int: ...
+
+class Ref(Generic[_T]):
+    """A Go variable: what a pointer to a plain value points to."""
+
+    def __init__(self, value: Any = ...) -> None: ...
+    @property
+    def value(self) -> _T: ...
+    @value.setter
+    def value(self, value: Any) -> None: ...
+
 def engine() -> str:
     """The name of the engine that calls Go: native, cffi or ctypes."""
 
@@ -23,3 +82,6 @@ def live_objects() -> int:
 
 def is_nil(value: object) -> bool:
     """Whether a value is Go's nil."""
+
+def plain(value: Any) -> Any:
+    """A view or struct, and all within it, as plain list, dict and bytes."""

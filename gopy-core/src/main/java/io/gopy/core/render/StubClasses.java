@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 final class StubClasses {
     private static final String INDENT = "    ";
 
+    /** Types of attributes that users know well enough. */
+    private static final Set<String> PLAIN = Set.of("int", "float", "complex", "bool", "str");
+
     private final StubScope scope;
     private final StubFunctions functions;
 
@@ -93,7 +96,7 @@ final class StubClasses {
     private List<String> members(BoundType type) {
         List<String> members = new ArrayList<>();
         type.members().forEach(m -> members.add(m.memberName() + " = " + m.go().value()));
-        type.fields().forEach(f -> members.add(f.pythonName() + ": " + fieldType(f.converter())));
+        type.fields().forEach(f -> members.addAll(field(f)));
         if (type.kind() == ClassKind.STRUCT) {
             members.add(constructor(type));
         } else if (type.go().isError()) {
@@ -103,8 +106,20 @@ final class StubClasses {
         return members;
     }
 
-    private String fieldType(Converter converter) {
-        return converter.resultStub(scope) + (converter.nilable() ? " | None" : "");
+    /** An attribute; a property where it takes more than it gives. */
+    private List<String> field(BoundType.Field field) {
+        Converter converter = field.converter();
+        String given = converter.resultStub(scope) + (converter.nilable() ? " | None" : "");
+        String taken = converter.parameterStub(scope);
+        if (given.equals(taken) || PLAIN.contains(given)) {
+            return List.of(field.pythonName() + ": " + given);
+        }
+        String property = scope.builtin("property");
+        return List.of(
+                "@" + property,
+                "def " + field.pythonName() + "(self) -> " + given + ": ...",
+                "@" + field.pythonName() + ".setter",
+                "def " + field.pythonName() + "(self, value: " + taken + ") -> None: ...");
     }
 
     private String constructor(BoundType type) {
@@ -120,14 +135,18 @@ final class StubClasses {
 
     private Stream<String> protocols(BoundType type) {
         String self = type.cls().name();
+        boolean ordered = type.kind() != ClassKind.NAMED && type.kind() != ClassKind.ENUM; // their bases are
         return type.protocols().keySet().stream().sorted().flatMap(protocol -> switch (protocol) {
             case "__len__" -> Stream.of("def __len__(self) -> " + scope.builtin("int") + ": ...");
             case "__exit__" ->
                 Stream.of(
                         "def __enter__(self) -> " + scope.imported("typing_extensions", "Self") + ": ...",
                         "def __exit__(self, *exc_info: " + scope.builtin("object") + ") -> None: ...");
-            case "__lt__" -> Stream.of(comparison("__lt__", self));
-            case "__cmp__" -> Stream.of("__lt__", "__le__", "__gt__", "__ge__").map(name -> comparison(name, self));
+            case "__lt__" -> ordered ? Stream.of(comparison("__lt__", self)) : Stream.of();
+            case "__cmp__" ->
+                ordered
+                        ? Stream.of("__lt__", "__le__", "__gt__", "__ge__").map(name -> comparison(name, self))
+                        : Stream.of();
             default -> Stream.of();
         });
     }
