@@ -51,6 +51,9 @@ func gopy_enter(id C.uint32_t, frame *C.uint64_t) (status C.int32_t) {
 		if status == inside {
 			status = C.int32_t(f.unwound(recover()))
 		}
+		if copies.pending.Load() != 0 {
+			f.copyBack()
+		}
 	}()
 	if int(id) >= len(thunks) {
 		missing(int(id))(f)

@@ -9,6 +9,8 @@
 #include "native_python.h"
 
 enum { MAX_PARAMETERS = 44 };
+/* In the length of a []byte argument: what the call changed is copied back (copy_back.go). */
+#define GOPY_WRITABLE (1ull << 62)
 enum { THUNK_RELEASE = 1, THUNK_STORE_STRING = 10, THUNK_LIVE = 13 };
 
 /* A Python class that wraps handles, as the engine knows it. */

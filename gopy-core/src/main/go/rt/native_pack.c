@@ -147,6 +147,7 @@ static bool pack_buffer(gopy_crossing *x, const gopy_value *v, PyObject *o, uint
     k->buffer = b;
     slots[0] = (uint64_t)(uintptr_t)(b.buf ? b.buf : &nothing);
     slots[1] = (uint64_t)b.len;
+    if (v->code == 'y' && x->element < 0 && !b.readonly && b.len) slots[1] |= GOPY_WRITABLE;
     return true;
 }
 

@@ -17,8 +17,15 @@ func LowerString[T ~string](f *Frame, i int, v T) {
 	f.lowerMemory(i, unsafe.Pointer(unsafe.StringData(string(v))), len(v))
 }
 
-// LiftBytes lifts wire code y: a copy; nil where the pointer is 0.
-func LiftBytes[T ~[]byte](f *Frame, i int) T { return T(f.bytes(i)) }
+// LiftBytes lifts wire code y: a copy; nil where the pointer is 0. What the call leaves in the copy of a
+// writable buffer is copied back when it ends.
+func LiftBytes[T ~[]byte](f *Frame, i int) T {
+	v := f.bytes(i)
+	if f[i+1]&writable != 0 {
+		f.copyBackInto(f.view(i), v)
+	}
+	return T(v)
+}
 
 func (f *Frame) bytes(i int) []byte {
 	if f[i] == 0 {
@@ -28,7 +35,7 @@ func (f *Frame) bytes(i int) []byte {
 }
 
 // view returns the bytes that slots i and i+1 borrow from C: only until the call returns.
-func (f *Frame) view(i int) []byte { return unsafe.Slice((*byte)(f.pointer(i)), int(f[i+1])) }
+func (f *Frame) view(i int) []byte { return unsafe.Slice((*byte)(f.pointer(i)), int(f[i+1]&^writable)) }
 
 // LowerBytes lowers wire code y; nil becomes pointer 0.
 func LowerBytes[T ~[]byte](f *Frame, i int, v T) {

@@ -1,7 +1,7 @@
 """Puts what a call was given into the order of its parameters, or says what is wrong with it."""
 from __future__ import absolute_import
 
-from .coerce import coerce
+from .coerce import coerce, octets_argument
 
 #: Stands for an argument that was not given.
 MISSING = type('Missing', (object,), {'__slots__': (), '__repr__': lambda self: '<missing>'})()
@@ -44,4 +44,7 @@ def _position(call, names, name):
 def argument(call, index, value):
     """Argument ``index`` of ``call`` as the frame takes it."""
     p = call.parameters[index]
-    return coerce(p.code, value, p.go_type, "%s() argument '%s'" % (call.name, p.name), p.cls)
+    where = "%s() argument '%s'" % (call.name, p.name)
+    if p.code == 'y':
+        return octets_argument(value, p.go_type, where)
+    return coerce(p.code, value, p.go_type, where, p.cls)

@@ -40,8 +40,7 @@ def coerce(code, value, go_type, where, cls=None):
 
 def mismatch(value, go_type, where):
     """The TypeError of a value that has the wrong type."""
-    got = 'None' if value is None else type(value).__name__
-    return TypeError('%s: expected %s, got %s' % (where, go_type, got))
+    return TypeError('%s: expected %s, got %s' % (where, go_type, type(value).__name__))
 
 
 def _integer(kind, value, go_type, where):
@@ -54,8 +53,17 @@ def _integer(kind, value, go_type, where):
     low, high = INTEGERS[kind]
     if not low <= number <= high:
         raise OverflowError('%s: %d does not fit %s (%d to %d)'
-                            % (where, number, go_type, low, high))
+                            % (where, number, _spelled(kind, go_type), low, high))
     return number
+
+
+_KINDS = {'b': 'int8', 'h': 'int16', 'i': 'int32', 'q': 'int64', 'B': 'uint8', 'H': 'uint16',
+          'I': 'uint32', 'Q': 'uint64', 'r': 'int32'}
+
+
+def _spelled(kind, go_type):
+    """A declared type with what it is made of: ``net.Port, a uint16``."""
+    return '%s, of kind %s' % (go_type, _KINDS[kind]) if '.' in go_type else go_type
 
 
 def _rune(value, go_type, where):
@@ -117,6 +125,30 @@ def _string(value, go_type, where):
     if PYTHON2 and isinstance(value, bytes):
         return bytes(value)
     raise mismatch(value, go_type, where)
+
+
+class Writable(object):
+    """A buffer that takes what Go changes in it, and its size in bytes."""
+
+    __slots__ = ('buffer', 'size')
+
+    def __init__(self, buffer, size):
+        self.buffer = buffer
+        self.size = size
+
+
+def octets_argument(value, go_type, where):
+    """bytes, None for nil, or a :class:`Writable` for what can be written to."""
+    octets = _octets(value, go_type, where)
+    if octets is None or isinstance(value, bytes):
+        return octets
+    try:
+        view = memoryview(value)
+        if view.readonly or not octets or getattr(view, 'c_contiguous', True) is False:
+            return octets
+    except TypeError:  # 2.7: array.array
+        view = value
+    return Writable(value, len(octets))
 
 
 def _octets(value, go_type, where):

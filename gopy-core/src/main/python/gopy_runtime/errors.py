@@ -8,7 +8,7 @@ from __future__ import absolute_import
 from . import engine, travellers
 from .text import PYTHON2, encode
 
-ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN = 15, 16, 20, 39
+ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN, UNWRAP_AT = 15, 16, 20, 39, 40
 
 
 class GoError(Exception):
@@ -62,6 +62,18 @@ class GoError(Exception):
     def __cause__(self, cause):
         self._cause = True
         _set_cause(self, cause)
+
+    @property
+    def errors(self):
+        """All that this error wraps, as exceptions, in Go's order."""
+        found, current = [], engine.current()
+        while self._held() is not None:
+            handle, number, message = current.invoke(
+                UNWRAP_AT, ('O', 'q'), (self._held()._handle, len(found)), ('E',))
+            if not handle:
+                break
+            found.append(make(number, handle, message, ()))
+        return tuple(found)
 
     def _unwrapped(self):
         if self._error is None:

@@ -41,6 +41,11 @@ def pin(octets):
     return ffi.from_buffer(octets)
 
 
+def pin_writable(buffer):
+    """Keeps a writable buffer in place, for Go to copy into."""
+    return ffi.from_buffer(buffer)
+
+
 def pack(code, values):
     """The elements as Go lays them: an array of a scalar wire code."""
     return ffi.new(_CTYPES[code] + '[]', values)

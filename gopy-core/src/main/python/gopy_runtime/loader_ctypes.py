@@ -46,6 +46,11 @@ def pin(octets):
     return copy
 
 
+def pin_writable(buffer):
+    """Keeps a writable buffer in place, for Go to copy into."""
+    return ctypes.c_char.from_buffer(buffer)
+
+
 def pack(code, values):
     """The elements as Go lays them: an array of a scalar wire code."""
     array = (_CTYPES[code] * len(values))()

@@ -4,12 +4,13 @@ from __future__ import absolute_import
 from . import objects
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter
-from .coerce import mismatch
+from .coerce import Writable, mismatch
 from .endings import Endings
 from .fields import Fields
+from .members import Method
 from .rendered import run
 from .stubs import render
-from .text import NIL, Text, encode
+from .text import NIL, PYTHON2, Text, encode
 from .transfer import Elements
 
 RELEASE, LIVE = 1, 13
@@ -44,7 +45,8 @@ class PortableEngine(object):
             'encode': encode, 'unicode': Text, 'empty': u'', 'nil': NIL,
             'elements': Elements(loader).of_argument,
             'take': self._take, 'give': frames.append, 'used': _used, 'wrap': self.wrap,
-            'pin': loader.pin, 'address': loader.address, 'read': loader.read,
+            'pin': loader.pin, 'pin_writable': loader.pin_writable, 'Writable': Writable,
+            'address': loader.address, 'read': loader.read,
             'call_frame': library.gopy_call, 'call_s1': library.gopy_call_s1,
             'call_s2': library.gopy_call_s2, 'halt': endings.halt, 'fail': endings.fail,
             'drop_kept': endings.drop_kept, 'error': endings.value,
@@ -56,7 +58,8 @@ class PortableEngine(object):
 
     def method(self, cls, call):
         """The same as a method of ``cls``: a plain function whose first argument is ``self``."""
-        return self._make(call, cls)
+        made = self._make(call, cls)
+        return Method(made) if PYTHON2 else made  # 2.7 would not let None be a receiver
 
     def _make(self, call, owner):
         codes = tuple(p.code for p in call.parameters)
@@ -140,6 +143,8 @@ def receiver(call, cls, value):
     """Checks the first argument of a method called through its class."""
     if value is MISSING:
         raise TypeError('%s() missing its receiver, a %s' % (call.name, cls.__name__))
+    if value is None and cls._identity:
+        return None  # Go sees a nil receiver
     if not isinstance(value, cls):
         raise mismatch(value, cls.__name__, '%s() receiver' % call.name)
     return value

@@ -180,7 +180,9 @@ _BLOCK = ['if b{i} is None: k{i} = None; f[{s}] = 0; f[{t}] = 0',
 _STORES = dict.fromkeys('?bhiqBHIr', _INT)
 _STORES.update(dict.fromkeys('fd', ['d[{s}] = a{i}']))
 _STORES.update(dict.fromkeys('FD', ['d[{s}] = a{i}.real; d[{t}] = a{i}.imag']))
-_STORES.update(dict.fromkeys('sya', _BLOCK))
+_STORES.update(dict.fromkeys('sa', _BLOCK))
+_STORES['y'] = [_BLOCK[0], 'elif type(b{i}) is Writable: k{i} = pin_writable(b{i}.buffer); '
+                'f[{s}] = address(k{i}); f[{t}] = b{i}.size | 0x4000000000000000', _BLOCK[1]]
 _STORES.update(dict.fromkeys('OE', ['f[{s}] = 0 if a{i} is None else a{i}._handle']))
 _STORES['Q'] = ['f[{s}] = a{i} if a{i} < 0x8000000000000000 else a{i} - 0x10000000000000000']
 _STORES['['] = ['if b{i} is None: k{i} = None; f[{s}] = 0; f[{t}] = 0',

@@ -66,7 +66,7 @@ def test_variadic(strings):
 def test_wrong_arguments(strings):
     assert said(TypeError, strings.compare, 'a', 3) == (
         "compare() argument 'b': expected string, got int")
-    assert said(TypeError, strings.add, 1, None) == "add() argument 'j': expected int, got None"
+    assert said(TypeError, strings.add, 1, None) == "add() argument 'j': expected int, got NoneType"
     assert said(TypeError, strings.add, 1, 1.5) == "add() argument 'j': expected int, got float"
     assert said(OverflowError, strings.add, 2 ** 63, 1) == (
         "add() argument 'i': 9223372036854775808 does not fit int "
