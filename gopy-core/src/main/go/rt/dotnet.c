@@ -34,6 +34,16 @@ void gopy_dotnet_leave(const gopy_signals *before)
     pthread_sigmask(SIG_SETMASK, before, NULL);
 }
 
+void gopy_dotnet_enter_python(void)
+{
+    pthread_sigmask(SIG_UNBLOCK, &suspension, NULL);
+}
+
+void gopy_dotnet_leave_python(void)
+{
+    pthread_sigmask(SIG_BLOCK, &suspension, NULL);
+}
+
 GOPY_EXPORT int32_t gopy_host_dotnet(void)
 {
     struct sigaction action;
@@ -58,6 +68,14 @@ gopy_signals gopy_dotnet_enter(void)
 void gopy_dotnet_leave(const gopy_signals *before)
 {
     (void)before;
+}
+
+void gopy_dotnet_enter_python(void)
+{
+}
+
+void gopy_dotnet_leave_python(void)
+{
 }
 
 GOPY_EXPORT int32_t gopy_host_dotnet(void)

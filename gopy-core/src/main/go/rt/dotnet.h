@@ -22,5 +22,8 @@ extern int gopy_dotnet_active;
 gopy_signals gopy_dotnet_enter(void);
 /* Restores what was blocked before. */
 void gopy_dotnet_leave(const gopy_signals *before);
+/* Around a callback: Python's code is managed code, and must be stoppable. */
+void gopy_dotnet_enter_python(void);
+void gopy_dotnet_leave_python(void);
 
 #endif

@@ -27,6 +27,8 @@ func (f *Frame) unwound(value any) Status {
 		return WrongType
 	case badTree:
 		return value.lower(f)
+	case *pythonMisfit:
+		return value.lower(f)
 	case nil:
 		f.describePanic("the goroutine of the call was ended by runtime.Goexit")
 		land(f)

@@ -16,6 +16,7 @@ type tree struct {
 	at   int
 	room []byte // for short strings
 	deep int    // how many trees are around the one that is read
+	slot int    // of the argument that the tree is
 }
 
 // Deeper values than this are refused in both directions, before the stack ends.
@@ -45,13 +46,14 @@ const (
 	tagTime     = 'T'
 	tagError    = 'E'
 	tagPython   = 'P'
+	tagCallable = 'F'
 )
 
 var pythonNames = map[byte]string{
 	tagNone: "None", tagTrue: "bool", tagFalse: "bool", tagInt: "int", tagUint: "int", tagBig: "int",
 	tagRat: "Fraction", tagFloat: "float", tagComplex: "complex", tagString: "str", tagBytes: "bytes",
 	tagList: "list", tagMap: "dict", tagNumbers: "list", tagStrings: "list", tagDuration: "timedelta",
-	tagTime: "datetime", tagError: "exception", tagPython: "Python object",
+	tagTime: "datetime", tagError: "exception", tagPython: "Python object", tagCallable: "function",
 }
 
 func (t *tree) tag() byte {
@@ -177,7 +179,7 @@ func LiftTree[T any](f *Frame, i int) (v T) {
 }
 
 func (f *Frame) liftInto(i int, target reflect.Value) {
-	if m := fit(&tree{data: f.view(i)}, target); m != nil {
+	if m := fit(&tree{data: f.view(i), slot: i}, target); m != nil {
 		panic(badTree{i, m})
 	}
 }

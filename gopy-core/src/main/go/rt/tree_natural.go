@@ -50,6 +50,8 @@ func (t *tree) naturalRare(tag byte) (any, *misfit) {
 		return t.error()
 	case tagPython:
 		return newPyObject(t.u64()), nil
+	case tagCallable:
+		return fitted[func(...any) (any, error)](t, tag)
 	}
 	panic(fmt.Sprintf("gopy: a tree has the unknown tag %q", tag))
 }

@@ -119,7 +119,9 @@ func (made planning) byKind(pl *plan) {
 		pl.fit, pl.write = made.fitPointer(pl), made.writePointer(pl)
 	case reflect.Interface:
 		pl.fit, pl.write = made.fitInterface(pl), pl.writeInterface()
-	case reflect.Func, reflect.Chan:
+	case reflect.Func:
+		pl.fit, pl.write = pl.fitFunc, pl.writeReference
+	case reflect.Chan:
 		pl.fit, pl.write = pl.fitNil, pl.writeReference
 	default:
 		scalarPlans[pl.of.Kind()](pl)

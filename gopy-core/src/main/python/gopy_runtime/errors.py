@@ -153,9 +153,12 @@ def make(number, handle, message, results):
 
 def panic(message, stack, number, handle):
     """The exception of a panic; its error value, where it has one, becomes the cause."""
+    cause = make(number, handle, message, ()) if handle else None
+    if cause is not None and not isinstance(cause, GoError):
+        return cause  # a Python exception that came through Go untouched
     raised = GoPanic(message, stack)
-    if handle:
-        raised.__cause__ = make(number, handle, message, ())
+    if cause is not None:
+        raised.__cause__ = cause
     return raised
 
 

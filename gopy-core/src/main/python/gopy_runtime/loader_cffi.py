@@ -1,8 +1,12 @@
 """The C library through cffi (ABI mode, no compiler): the loader that PyPy runs fastest."""
 from __future__ import absolute_import
 
+import atexit
+
 from cffi import FFI
 
+#: Bytes from the start of a frame to its scratch.
+SCRATCH = 48 * 8
 NAME = 'cffi'
 #: False: an object that is used nowhere after the call may not be finalized before it ends.
 EAGER = False
@@ -13,6 +17,8 @@ int32_t gopy_call(uint32_t thunk, int64_t *frame);
 int32_t gopy_call_s1(uint32_t thunk, int64_t *frame, const char *a);
 int32_t gopy_call_s2(uint32_t thunk, int64_t *frame, const char *a, const char *b);
 void gopy_empty(void);
+void gopy_close(void);
+void gopy_set_callback(int32_t (*callback)(uint64_t token, int64_t *frame));
 """)
 
 _CTYPES = {'?': '_Bool', 'b': 'int8_t', 'h': 'int16_t', 'i': 'int32_t', 'q': 'int64_t',
@@ -76,3 +82,26 @@ def peek(code):
     def put(at, value):
         cast(pointer_t, at)[0] = value
     return get, put
+
+
+_kept = []
+
+
+def listen(library, answer):
+    """Has ``answer(token, frame address, tree) -> (status, value)`` serve the callbacks of Go.
+
+    The value is a handle, or a tree that goes into the frame's scratch.
+    """
+    def serve(token, frame):
+        at = address(frame)
+        status, found = answer(token, at, read(frame[0], frame[1]))
+        if status:
+            frame[0] = found
+        else:
+            copy(at + SCRATCH, found)
+            frame[0], frame[1] = at + SCRATCH, len(found)
+        return status
+    served = ffi.callback('int32_t(uint64_t, int64_t *)', serve)
+    _kept.append(served)
+    library.gopy_set_callback(served)
+    atexit.register(library.gopy_close)

@@ -5,8 +5,10 @@ once more after the call: .NET frees a local after its last use.
 """
 from __future__ import absolute_import
 
+import atexit
 import ctypes
-
+#: Bytes from the start of a frame to its scratch.
+SCRATCH = 48 * 8
 NAME = 'ctypes'
 #: True: what a call borrows must be used once more after it.
 EAGER = True
@@ -78,3 +80,29 @@ def peek(code):
     def put(at, value):
         from_address(at).value = value
     return get, put
+
+
+_Callback = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_uint64, ctypes.c_void_p)
+_kept = []
+
+
+def listen(library, answer):
+    """Has ``answer(token, frame address, tree) -> (status, value)`` serve the callbacks of Go.
+
+    The value is a handle, or a tree that goes into the frame's scratch.
+    """
+    def serve(token, at):
+        frame = _Frame.from_address(at)
+        status, found = answer(token, at, read(frame[0], frame[1]))
+        if status:
+            frame[0] = found
+        else:
+            copy(at + SCRATCH, found)
+            frame[0], frame[1] = at + SCRATCH, len(found)
+        return status
+    served = _Callback(serve)
+    _kept.append(served)
+    library.gopy_set_callback.argtypes = [_Callback]
+    library.gopy_set_callback.restype = library.gopy_close.restype = None
+    library.gopy_set_callback(served)
+    atexit.register(library.gopy_close)

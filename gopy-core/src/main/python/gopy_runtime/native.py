@@ -8,7 +8,7 @@ from __future__ import absolute_import
 import ctypes
 import sys
 
-from . import error_classes, errors
+from . import error_classes, errors, loader_ctypes
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter, signature_text
 from .coerce import coerce, mismatch
@@ -84,6 +84,10 @@ class NativeEngine(object):
         """A descriptor for the scalar or string of ``cls`` at ``offset`` bytes."""
         place = _Field('%s.%s' % (cls.__name__, name), code, go_type)
         return self._field(place, cls, str(name), str(code), offset, str(doc or ''))
+
+    def listen(self, answer):
+        """Has ``answer(token, frame, tree) -> (status, value)`` serve the callbacks of Go."""
+        loader_ctypes.listen(self.library, answer)
 
     def _beyond_stubs(self, cls, call):
         """A method where more than 4,096 functions are in use already: a Python frame more."""

@@ -104,6 +104,10 @@ class PortableEngine(object):
             return stub
         return lambda *args: _grouped(results, stub(*args))
 
+    def listen(self, answer):
+        """Has ``answer(token, frame, tree) -> (status, value)`` serve the callbacks of Go."""
+        self._loader.listen(self.library, answer)
+
     def drain(self):
         """Releases what was dropped since, in one call."""
         handles, dropped = [], objects.dropped

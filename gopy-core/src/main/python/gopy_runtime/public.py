@@ -3,14 +3,15 @@ from __future__ import absolute_import
 
 from . import engine as _engine
 from .errors import GoError, GoForkError, GoPanic
+from .functions import Func
 from .mappings import Map
 from .refs import Ref
 from .sequences import Slice
 from .text import NIL
 from .views import View, plain
 
-__all__ = ['GoError', 'GoForkError', 'GoPanic', 'Map', 'Ref', 'Slice', 'engine', 'is_nil',
-           'live_objects', 'plain']
+__all__ = ['Func', 'GoError', 'GoForkError', 'GoPanic', 'Map', 'Ref', 'Slice', 'engine',
+           'is_nil', 'live_objects', 'plain']
 
 
 def engine():

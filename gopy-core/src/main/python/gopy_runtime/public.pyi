@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar, overload
 from typing_extensions import Self
 
 __all__ = [
+    "Func",
     "GoError",
     "GoForkError",
     "GoPanic",
@@ -32,6 +33,11 @@ class GoForkError(RuntimeError):
 
 class GoPanic(RuntimeError):
     """A Go function panicked; the text has the Go stack."""
+
+class Func:
+    """A Go function that Python holds."""
+
+    def __call__(self, *args: Any) -> Any: ...
 
 class Slice(MutableSequence[_T], Generic[_T]):
     """A live view of a Go slice or array."""

@@ -43,6 +43,14 @@ def pack(value):
     return tree
 
 
+def pack_list(values):
+    """The tree of a list of any values, of which each is a tree of its own."""
+    trees = [pack(value) for value in values]
+    tree = Tree(b'l' + _COUNT.pack(len(trees)) + b''.join(trees))
+    tree.kept = trees
+    return tree
+
+
 class Tree(bytes):
     """A tree that keeps alive what its handles belong to, until the call that takes it is over."""
 
@@ -90,7 +98,7 @@ def _inherited(cls, value):
         return _iterable
     if hasattr(value, '__float__'):
         return _real
-    return _opaque
+    return _callable if callable(value) else _opaque
 
 
 def data(tag, content):
@@ -103,6 +111,11 @@ def _object(value, out, path):
         raise ValueError('this %s has been released' % type(value).__name__)
     out.kept.append(value)
     out.append(_OBJECT.pack(b'O', value._handle & _WORD, 0, 0))
+
+
+def _callable(value, out, path):
+    from .callbacks import token
+    out.append(_UNSIGNED.pack(b'F', token(value)))
 
 
 def _error(value, out, path):

@@ -94,10 +94,12 @@ def _made(go_type):
 
 
 def base_class(go_type):
-    """What views of this underlying type are: Slice, Map or Ref."""
-    from . import mappings, refs, sequences
+    """What views of this underlying type are: Slice, Map, Func or Ref."""
+    from . import functions, mappings, refs, sequences
     if go_type.startswith('['):
         return sequences.Slice
+    if go_type.startswith('func('):
+        return functions.Func
     return mappings.Map if go_type.startswith('map[') else refs.Ref
 
 

@@ -1,8 +1,9 @@
-"""Classes of named slices, arrays and maps, and of interfaces."""
+"""Classes of named slices, arrays, maps and functions, and of interfaces."""
 from __future__ import absolute_import
 
 from .. import engine, registry
 from ..absent import explains
+from ..functions import Func
 from ..protocols import served
 from ..views import base_class
 from ..views import make as new
@@ -12,14 +13,15 @@ from .structs import method_of
 
 
 def make(module, name, description):
-    """The class of a named slice, array or map from its description in a generated module."""
+    """The class of a named slice, array, map or function from its description in a generated module."""
     base = base_class(description['underlying'])
     names = _names(module, description)
     names.update(base._describe(description['underlying']))
     names['__init__'] = _construct
     cls = type(str(name), (base, engine.current().Object), names)
     cls._pointer = PointerConverter('*' + description['go'], 'O', cls)
-    return _converted(cls, ViewConverter(description['go'], cls))
+    converter = TreeConverter if issubclass(cls, Func) else ViewConverter
+    return _converted(cls, converter(description['go'], cls))
 
 
 def interface(module, name, description):

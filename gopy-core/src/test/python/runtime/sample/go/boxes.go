@@ -3,9 +3,11 @@ package main
 import (
 	"io"
 	"math/big"
+	"strings"
 	"time"
 
 	"sample/boxes"
+	"sample/shapes"
 
 	"gopy.local/rt"
 )
@@ -15,6 +17,7 @@ func init() {
 		rt.TypeOf[io.Reader](13), rt.TypeOf[time.Duration](14), rt.TypeOf[time.Time](15),
 		rt.TypeOf[big.Int](16), rt.TypeOf[big.Rat](17), rt.TypeOf[big.Float](18))
 	rt.Register(120, clock...)
+	rt.Register(130, callbacks...)
 	rt.Register(100,
 		func(f *rt.Frame) rt.Status { // Sum
 			rt.LowerFloat(f, 0, boxes.Sum(rt.LiftTree[[][]float64](f, 0)))
@@ -46,6 +49,44 @@ func init() {
 			return rt.Done
 		},
 	)
+}
+
+var callbacks = []rt.Thunk{
+	func(f *rt.Frame) rt.Status { // strings.Map
+		rt.LowerString(f, 0, strings.Map(rt.LiftTree[func(rune) rune](f, 0), rt.LiftString[string](f, 2)))
+		return rt.Done
+	},
+	func(f *rt.Frame) rt.Status { // Try
+		return rt.Error(f, rt.LiftTree[func(string) error](f, 0)(rt.LiftString[string](f, 2)))
+	},
+	func(f *rt.Frame) rt.Status { // Adder
+		n := rt.LiftInt[int](f, 0)
+		rt.LowerTree(f, 0, func(m int) (int, error) {
+			if m < 0 {
+				return 0, shapes.ErrNowhere
+			}
+			return n + m, nil
+		})
+		return rt.Done
+	},
+	func(f *rt.Frame) rt.Status { // Parallel
+		call := rt.LiftTree[func(int) int](f, 0)
+		n := rt.LiftInt[int](f, 2)
+		results := make(chan int)
+		for i := range n {
+			go func() { results <- call(i) }()
+		}
+		sum := 0
+		for range n {
+			sum += <-results
+		}
+		rt.LowerInt(f, 0, sum)
+		return rt.Done
+	},
+	func(f *rt.Frame) rt.Status { // Apply
+		rt.LowerString(f, 0, rt.LiftTree[func(string) string](f, 0)(rt.LiftString[string](f, 2)))
+		return rt.Done
+	},
 }
 
 var clock = []rt.Thunk{

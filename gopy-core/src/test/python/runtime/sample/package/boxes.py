@@ -8,6 +8,11 @@ FUNCTIONS = {
     'count': (101, 'Count', '(words: []string) -> map[string]int', """Count counts words."""),
     'describe': (102, 'Describe', '(*values: any) -> string', ''),
     'reader': (103, 'Reader', '(text: string) -> io.Reader', ''),
+    'map': (130, 'Map', '(mapping: func(rune) rune, s: string) -> string', ''),
+    'try_': (131, 'Try', '(f: func(string) error, s: string) -> error', ''),
+    'adder': (132, 'Adder', '(n: int) -> func(int) (int, error)', ''),
+    'parallel': (133, 'Parallel', '(f: func(int) int, n: int) -> int', ''),
+    'apply': (134, 'Apply', '(f: func(string) string, s: string) -> string', ''),
     'read_all': (104, 'ReadAll', '(r: io.Reader) -> []byte, error', ''),
 }
 TYPES = {

@@ -1,5 +1,6 @@
 package io.gopy.core.convert;
 
+import io.gopy.core.model.GoParameter;
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeVisitor;
 import java.util.ArrayList;
@@ -129,7 +130,17 @@ public final class Converters {
 
         @Override
         public Conversion func(GoType.Func type) {
-            return not("a function");
+            List<Converter> parameters = new ArrayList<>();
+            List<Converter> results = new ArrayList<>();
+            Optional<String> reason = parts(type.signature().parameters(), parameters)
+                    .or(() -> parts(type.signature().results(), results));
+            if (reason.isPresent()) {
+                return not("a function with " + reason.get());
+            }
+            if (!results.isEmpty() && results.get(results.size() - 1) instanceof ErrorConverter && results.size() > 1) {
+                results.remove(results.size() - 1);
+            }
+            return new FuncConverter(written, cls, parameters, type.signature().variadic(), results);
         }
 
         @Override
@@ -145,6 +156,17 @@ public final class Converters {
         @Override
         public Conversion typeParameter(GoType.TypeParameter type) {
             return not("a type parameter");
+        }
+
+        /** Adds the converters of parameters or results; says which type has none. */
+        private Optional<String> parts(List<GoParameter> parts, List<Converter> converters) {
+            for (GoParameter part : parts) {
+                if (!(of(part.type()) instanceof Converter converter)) {
+                    return Optional.of(Kinds.shortName(part.type()));
+                }
+                converters.add(converter);
+            }
+            return Optional.empty();
         }
 
         private Conversion composite(String what, GoType... parts) {

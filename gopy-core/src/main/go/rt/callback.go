@@ -1,0 +1,178 @@
+package rt
+
+/*
+#include "callback.h"
+*/
+import "C"
+
+import (
+	"fmt"
+	"os"
+	"reflect"
+	"runtime"
+	"sync"
+	"unsafe"
+)
+
+// fitFunc makes a Go function of a Python callable; None is nil.
+func (pl *plan) fitFunc(t *tree, tag byte, p unsafe.Pointer) *misfit {
+	if tag != tagCallable {
+		return pl.fitNil(t, tag, p)
+	}
+	callable := &callable{newPyObject(t.u64()), pl.of, t.slot}
+	pl.at(p).Set(reflect.MakeFunc(pl.of, callable.call))
+	return nil
+}
+
+// A callable is a Python object that serves as a Go function of a type.
+type callable struct {
+	object *PyObject // keeps the Python object, as long as Go keeps the function
+	of     reflect.Type
+	slot   int // of the argument that it came in by, for messages
+}
+
+// call calls Python with the arguments as Python sees them. What Python raises is the error that the
+// function returns, or a panic where it returns none.
+func (c *callable) call(args []reflect.Value) []reflect.Value {
+	results := make([]reflect.Value, c.of.NumOut())
+	for i := range results {
+		results[i] = reflect.New(c.of.Out(i)).Elem()
+	}
+	err := c.ask(args, results)
+	if err == nil {
+		return results
+	}
+	if n := len(results); n > 0 && c.of.Out(n-1) == errorInterface {
+		results[n-1].Set(reflect.ValueOf(&err).Elem())
+		return results
+	}
+	if !belowCall() {
+		fmt.Fprintf(os.Stderr, "gopy: a callback on a goroutine of its own raised, and nothing waits for it: %v\n", err)
+		return results
+	}
+	panic(err)
+}
+
+// ask makes the call and fits its result.
+func (c *callable) ask(args, results []reflect.Value) error {
+	w := &treeWriter{}
+	if err := c.writeArguments(w, args); err != nil {
+		return err
+	}
+	frame := &Frame{}
+	frame.setPointer(0, unsafe.Pointer(unsafe.SliceData(w.data)))
+	frame[1] = uint64(len(w.data))
+	status := C.gopy_call_back(C.uint64_t(c.object.token), (*C.uint64_t)(unsafe.Pointer(frame)))
+	runtime.KeepAlive(w)
+	runtime.KeepAlive(c)
+	switch status {
+	case C.GOPY_NO_PYTHON:
+		return errPythonGone
+	case C.GOPY_ERROR:
+		return raised(frame)
+	}
+	answer := &tree{data: answerOf(frame)}
+	if m := c.fitResults(answer, results); m != nil {
+		return &pythonMisfit{c.slot, m}
+	}
+	return nil
+}
+
+// answers holds the trees that callbacks returned and that have no room in their frame, by its address.
+var answers sync.Map
+
+// answerOf returns the tree that a callback returned: in the frame's scratch, or handed over by thunk 46.
+func answerOf(frame *Frame) []byte {
+	if frame[1] > 0 {
+		return append([]byte{}, frame.view(0)...)
+	}
+	tree, _ := answers.LoadAndDelete(uint64(uintptr(unsafe.Pointer(frame))))
+	return tree.([]byte)
+}
+
+// longAnswer: address of a callback's frame, V.
+func longAnswer(f *Frame) Status {
+	answers.Store(f[0], f.bytes(1))
+	return Done
+}
+
+// writeArguments writes the list of the arguments; those of a variadic parameter are spread.
+func (c *callable) writeArguments(w *treeWriter, args []reflect.Value) error {
+	if c.of.IsVariadic() {
+		last := args[len(args)-1]
+		args = args[:len(args)-1]
+		for i := range last.Len() {
+			args = append(args, last.Index(i))
+		}
+	}
+	w.head(tagList, len(args))
+	for _, arg := range args {
+		fresh := reflect.New(arg.Type())
+		fresh.Elem().Set(arg)
+		if m := planOf(arg.Type()).write(w, fresh.UnsafePointer()); m != nil {
+			return &pythonMisfit{c.slot, m}
+		}
+	}
+	return nil
+}
+
+// fitResults stores what Python returned: one value, a list of several, or nothing that is looked at.
+func (c *callable) fitResults(t *tree, results []reflect.Value) *misfit {
+	n := len(results)
+	if n > 0 && c.of.Out(n-1) == errorInterface && n > 1 {
+		n--
+	}
+	switch {
+	case n == 0:
+		return nil
+	case n == 1:
+		return planOf(results[0].Type()).next(t, results[0].Addr().UnsafePointer())
+	}
+	if tag := t.tag(); tag != tagList || int(t.u32()) != n {
+		return &misfit{badType, "", fmt.Sprintf("the callback has to return a tuple of %d", n)}
+	}
+	for _, result := range results[:n] {
+		if m := planOf(result.Type()).next(t, result.Addr().UnsafePointer()); m != nil {
+			return m
+		}
+	}
+	return nil
+}
+
+// raised returns the error that stands for the exception in a callback's frame.
+func raised(frame *Frame) error {
+	p, _, ok := handles.lookup(frame[0])
+	if !ok {
+		return errPythonGone
+	}
+	err := *(*error)(p)
+	handles.release(frame[0])
+	return err
+}
+
+var errPythonGone = fmt.Errorf("gopy: Python takes no callbacks any more")
+
+// A pythonMisfit is the error of a callback whose result does not fit, or whose arguments cannot be written.
+type pythonMisfit struct {
+	slot int
+	*misfit
+}
+
+func (m *pythonMisfit) Error() string { return "the callback's result" + m.path + ": " + m.text }
+
+func (m *pythonMisfit) lower(f *Frame) Status {
+	return badTree{m.slot, &misfit{m.kind, "", m.Error()}}.lower(f)
+}
+
+// belowCall tells whether a call from C waits below this one, so that a panic has where to go.
+func belowCall() bool {
+	var callers [256]uintptr
+	frames := runtime.CallersFrames(callers[:runtime.Callers(2, callers[:])])
+	for more := true; more; {
+		var frame runtime.Frame
+		if frame, more = frames.Next(); frame.Function == entryFunction {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,50 @@
+"""Serves calls from Go: a Python callable is a token in Go, one C function answers for all.
+
+A callback may come from any thread, also after the call that it went in with has returned.
+"""
+from __future__ import absolute_import
+
+import sys
+import threading
+
+from . import engine, travellers
+from .errors import ErrorValue
+
+DONE, RAISED = 0, 1
+LONG_ANSWER = 46
+ROOM = 128  # bytes of scratch in a frame
+_lock = threading.Lock()
+_listening = []
+
+
+def token(function):
+    """The token of a callable; from the first one on, Go can call."""
+    if not _listening:
+        with _lock:
+            if not _listening:
+                engine.current().listen(answer)
+                _listening.append(True)
+    return travellers.token(function)
+
+
+def answer(number, frame, tree):
+    """Calls what the token stands for: ``(DONE, tree of the result)`` or ``(RAISED, handle)``.
+
+    A tree that has no room in the frame is handed over by a call of its own, and b'' in its stead.
+    """
+    from .tree import pack
+    from .views import read
+    try:
+        found = pack(travellers.find(number)(*read(tree)))
+        if len(found) > ROOM:
+            engine.current().invoke(LONG_ANSWER, ('q', 'y'), (frame, found), ())
+            found = b''
+        return DONE, found
+    except BaseException:
+        return RAISED, _given_away(ErrorValue()._accept(sys.exc_info()[1]))
+
+
+def _given_away(held):
+    """The handle of an error's object, for Go to release."""
+    handle, held._handle = held._handle, 0
+    return handle

@@ -1,0 +1,35 @@
+"""``Func``: a Go function that Python holds."""
+from __future__ import absolute_import
+
+from .tree import pack_list
+from .views import View, read
+
+CALL = 45
+
+
+class Func(View):
+    """A Go function value: called as any function, with positional arguments.
+
+    Its results are those of a bound function: None, one value or a tuple; a last error is raised.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def _describe(cls, go_type):
+        return {}
+
+    def __call__(self, *args):
+        results = read(self._call(CALL, ('y',), (pack_list(args),), ('y',)))
+        if len(results) > 1:
+            return tuple(results)
+        return results[0] if results else None
+
+    def __eq__(self, other):
+        return self is other
+
+    def __hash__(self):
+        return hash(self._handle)
+
+    def __repr__(self):
+        return '<Go %s>' % self._go_name
