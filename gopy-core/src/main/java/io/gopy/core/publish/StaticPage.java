@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /** An {@code index.html} of a static index (PEP 503), made from what its folder holds. */
@@ -14,6 +15,7 @@ final class StaticPage {
     private final Document document = Document.createShell("");
 
     private StaticPage(String title) {
+        document.prependChild(new DocumentType("html", "", ""));
         document.head()
                 .appendElement("meta")
                 .attr("name", "pypi:repository-version")

@@ -54,9 +54,17 @@ final class Sbom {
         String purl = "pkg:golang/" + path + (version.isEmpty() ? "" : "@" + version.replace("+", "%2B"));
         Map<String, Object> component = component(path, version, purl);
         if (!sum.isEmpty()) {
-            component.put("properties", List.of(Map.of("name", "gopy:go.sum", "value", sum)));
+            component.put("properties", List.of(property("gopy:go.sum", sum)));
         }
         return component;
+    }
+
+    /** No {@code Map.of}: its order changes from one run of Java to the next. */
+    private static Map<String, Object> property(String name, String value) {
+        Map<String, Object> property = new LinkedHashMap<>();
+        property.put("name", name);
+        property.put("value", value);
+        return property;
     }
 
     private static Map<String, Object> component(String name, String version, String purl) {

@@ -34,7 +34,7 @@ class StaticIndexTest {
             assertThat(file.sha256()).contains(Sha256.of(wheel));
             assertThat(Files.mismatch(Path.of(file.address().getPath()), wheel)).isEqualTo(-1);
         }
-        assertThat(Files.readString(page)).contains("data-requires-python=\"&gt;=2.7");
+        assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("data-requires-python=\"&gt;=2.7");
         assertThat(Files.readString(index().resolve("index.html"))).contains("href=\"greeter/\"");
     }
 
