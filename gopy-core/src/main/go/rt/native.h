@@ -79,6 +79,7 @@ typedef struct {
     PyObject *arguments; /* (call, count, keywords): not as many or other arguments than parameters */
     PyObject *identity;  /* (class): the type id of which each address has one wrapper, or 0 */
     PyObject *invoked;   /* no hook: the description of invoke(), for messages */
+    PyObject *fraction;  /* (text): fractions.Fraction */
     PyObject *nil;       /* no hook: what a nil []byte comes as */
 } gopy_hooks;
 
@@ -115,6 +116,7 @@ GOPY_HIDDEN void kept_free(gopy_crossing *x);
 /* native_list.c */
 GOPY_HIDDEN bool pack_list(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
 GOPY_HIDDEN bool pack_rest(gopy_crossing *x, const gopy_value *v, PyObject *const *items, Py_ssize_t n);
+GOPY_HIDDEN size_t width_of(const gopy_value *element); /* in Go's memory */
 /* native_unpack.c */
 GOPY_HIDDEN PyObject *unpack(const gopy_value *v, const uint64_t *slots);
 GOPY_HIDDEN PyObject *unpack_all(const gopy_value *v, int n, const uint64_t *frame);
@@ -146,5 +148,8 @@ GOPY_HIDDEN PyObject *load_value(const gopy_value *v, const char *at);
 GOPY_HIDDEN void store_value(const gopy_value *v, char *at, const uint64_t *slots);
 GOPY_HIDDEN PyObject *native_read(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_write(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_tree.c, native_tree_read.c */
+GOPY_HIDDEN PyObject *native_tree_pack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+GOPY_HIDDEN PyObject *native_tree_unpack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 
 #endif

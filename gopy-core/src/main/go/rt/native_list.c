@@ -2,7 +2,7 @@
 #include "native_layout.h"
 #include "native_pack.h"
 
-static size_t width_of(const gopy_value *element) {
+size_t width_of(const gopy_value *element) {
     switch (element->code) {
     case '?': case 'b': case 'B': return 1;
     case 'h': case 'H': return 2;

@@ -91,6 +91,7 @@ enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(PyObject *, PyLong_FromUnsignedLongLong, (unsigned long long)) \
     X(long long, PyLong_AsLongLong, (PyObject *)) \
     X(unsigned long long, PyLong_AsUnsignedLongLong, (PyObject *)) \
+    X(PyObject *, PyLong_FromUnicodeObject, (PyObject *, int)) \
     X(PyObject *, PyNumber_Index, (PyObject *)) \
     X(PyObject *, PyBool_FromLong, (long)) \
     X(PyObject *, PyFloat_FromDouble, (double)) \
@@ -115,6 +116,11 @@ enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(PyObject *, PyTuple_GetItem, (PyObject *, Py_ssize_t)) \
     X(Py_ssize_t, PyTuple_Size, (PyObject *)) \
     X(PyObject *, PySequence_List, (PyObject *)) \
+    X(PyObject *, PyList_New, (Py_ssize_t)) \
+    X(int, PyList_SetItem, (PyObject *, Py_ssize_t, PyObject *)) \
+    X(int, PyList_Append, (PyObject *, PyObject *)) \
+    X(int, PyDict_Next, (PyObject *, Py_ssize_t *, PyObject **, PyObject **)) \
+    X(int, PyDict_SetItem, (PyObject *, PyObject *, PyObject *)) \
     X(Py_ssize_t, PyList_Size, (PyObject *)) \
     X(PyObject *, PyList_GetItem, (PyObject *, Py_ssize_t)) \
     X(PyObject *, PyDict_New, (void)) \
@@ -147,7 +153,7 @@ enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
 
 /* X(name): objects and types. */
 #define PYTHON_OBJECTS(X) \
-    X(PyLong_Type) X(PyFloat_Type) X(PyUnicode_Type) X(PyBytes_Type) X(PyList_Type) \
+    X(PyLong_Type) X(PyFloat_Type) X(PyUnicode_Type) X(PyBytes_Type) X(PyList_Type) X(PyTuple_Type) X(PyDict_Type) \
     X(_Py_NoneStruct) X(_Py_TrueStruct) X(_Py_FalseStruct)
 
 /* X(name): pointers to exception classes. */

@@ -8,7 +8,7 @@ from __future__ import absolute_import
 import ctypes
 import sys
 
-from . import error_classes, errors, loader_ctypes
+from . import error_classes, errors, loader_ctypes, tree, tree_read
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter, signature_text
 from .coerce import coerce, mismatch
@@ -57,6 +57,7 @@ class NativeEngine(object):
         self.wrap, self.adopt = members['wrap'], members['adopt']
         self.invoke, self.live_objects = members['invoke'], members['live_objects']
         self.read, self.write = members['read'], members['write']
+        tree.FAST, tree_read.FAST = members['pack'], members['unpack']
 
     def make_class(self, name, bases, names):
         """A class of objects, all of whose bases are such classes, as ``type`` would make it."""
@@ -193,4 +194,4 @@ _INVOKED = Call(0, INVOKE, parameters=[Parameter('argument %d' % i, 'q', 'int', 
                                          for i in range(8)])
 #: In the order of gopy_hooks in native.h.
 _HOOKS = (errors.make, _exception, errors.panic, _stale, _wrong, _bad, _refused, _arguments,
-          _identity, _INVOKED, NIL)
+          _identity, _INVOKED, tree_read.Fraction, NIL)

@@ -1,0 +1,52 @@
+/* Trees: nested Python values in one piece of memory (docs/internals.md, section 7). */
+#ifndef GOPY_NATIVE_TREE_H
+#define GOPY_NATIVE_TREE_H
+
+#include <string.h>
+
+#include "native.h"
+#include "native_layout.h"
+
+enum { TREE_DEPTH = 1000 };
+
+/* A tree that is being written. */
+typedef struct {
+    char *data;
+    size_t size, capacity;
+    PyObject *other; /* Python's pack, for values of other classes */
+    PyObject *kept;  /* list of its trees, which keep alive what their handles belong to; NULL: none yet */
+} gopy_tree;
+
+/* The lists and dicts around a value, innermost first. */
+typedef struct tree_path {
+    const struct tree_path *outer;
+    PyObject *object;
+    int depth;
+} tree_path;
+
+/* Room for n more bytes; NULL with an exception set. */
+GOPY_HIDDEN char *tree_room(gopy_tree *t, size_t n);
+GOPY_HIDDEN bool tree_value(gopy_tree *t, PyObject *o, const tree_path *path);
+/* Numbers or strs of one exact type in one piece; false without an exception: they are not. */
+GOPY_HIDDEN bool tree_alike(gopy_tree *t, PyObject *list, Py_ssize_t n);
+
+static inline PyObject *list_item(PyObject *list, Py_ssize_t i) {
+    return lists_known ? ((list_layout *)list)->items[i] : py.PyList_GetItem(list, i);
+}
+
+static inline bool tree_put(gopy_tree *t, const void *bytes, size_t n) {
+    char *to = tree_room(t, n);
+    return to && (memcpy(to, bytes, n), true);
+}
+
+/* A tag and a count. */
+static inline bool tree_head(gopy_tree *t, char tag, size_t n) {
+    uint32_t count = (uint32_t)n;
+    char *to = tree_room(t, 5);
+    if (!to) return false;
+    *to = tag;
+    memcpy(to + 1, &count, 4);
+    return true;
+}
+
+#endif

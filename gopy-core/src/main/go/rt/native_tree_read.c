@@ -1,0 +1,251 @@
+/* Reading trees from Go. What a tree only names is made by Python's maker (tree_read.py). */
+#include <string.h>
+
+#include "native_layout.h"
+#include "native_pack.h"
+
+enum { READ_DEPTH = 5000 };
+
+typedef struct {
+    const char *at, *end;
+    PyObject *maker;
+    int depth;
+} reader;
+
+static PyObject *value(reader *r);
+
+static PyObject *cut_short(void) {
+    py.PyErr_SetString(py.PyExc_ValueError, "a tree from Go ends too early");
+    return NULL;
+}
+
+static const char *take(reader *r, size_t n) {
+    const char *at = r->at;
+    if ((size_t)(r->end - at) < n) return cut_short(), NULL;
+    r->at += n;
+    return at;
+}
+
+static bool count(reader *r, uint32_t *n) {
+    const char *at = take(r, 4);
+    if (at) memcpy(n, at, 4);
+    return at != NULL;
+}
+
+static bool word(reader *r, void *to, size_t size) {
+    const char *at = take(r, size);
+    if (at) memcpy(to, at, size);
+    return at != NULL;
+}
+
+static PyObject *text_at(const char *p, size_t n) {
+    return py.PyUnicode_DecodeUTF8(p, (Py_ssize_t)n, "surrogateescape");
+}
+
+static PyObject *content(reader *r, char tag) {
+    uint32_t n;
+    const char *p = count(r, &n) ? take(r, n) : NULL;
+    if (!p) return NULL;
+    return tag == 's' ? text_at(p, n) : py.PyBytes_FromStringAndSize(p, n);
+}
+
+static bool set_item(PyObject *list, Py_ssize_t i, PyObject *o) {
+    if (!o) return false;
+    if (lists_known)
+        ((list_layout *)list)->items[i] = o;
+    else
+        py.PyList_SetItem(list, i, o);
+    return true;
+}
+
+static PyObject *partial(PyObject *list, bool complete) {
+    if (complete || !list) return list;
+    return py.Py_DecRef(list), NULL;
+}
+
+/* A new list; n may be what damaged data say, so it is held against what is left to read. */
+static PyObject *list_of(reader *r, uint32_t n, size_t least) {
+    return (size_t)(r->end - r->at) / least < n ? cut_short() : py.PyList_New((Py_ssize_t)n);
+}
+
+static PyObject *values(reader *r) {
+    uint32_t n;
+    PyObject *list = count(r, &n) ? list_of(r, n, 1) : NULL;
+    bool complete = list;
+    for (uint32_t i = 0; complete && i < n; i++) complete = set_item(list, i, value(r));
+    return partial(list, complete);
+}
+
+static PyObject *mapping(reader *r) {
+    uint32_t n;
+    PyObject *dict = count(r, &n) ? py.PyDict_New() : NULL;
+    bool complete = dict;
+    for (uint32_t i = 0; complete && i < n; i++) {
+        PyObject *k = value(r), *v = k ? value(r) : NULL;
+        complete = v && !py.PyDict_SetItem(dict, k, v);
+        if (k) py.Py_DecRef(k);
+        if (v) py.Py_DecRef(v);
+    }
+    return partial(dict, complete);
+}
+
+static PyObject *numbers(reader *r) {
+    char code[2] = {0, 0};
+    uint32_t n;
+    gopy_value v = {0};
+    if (!word(r, code, 1) || !count(r, &n) || !value_code(&v, code)) return NULL;
+    size_t width = width_of(&v);
+    const char *p = take(r, n * width);
+    PyObject *list = p ? py.PyList_New((Py_ssize_t)n) : NULL;
+    bool complete = list;
+    for (uint32_t i = 0; complete && i < n; i++)
+        complete = set_item(list, i, code[0] == 'q' ? py.PyLong_FromLongLong(*(const int64_t *)(p + i * width))
+                                                    : load_value(&v, p + i * width));
+    return partial(list, complete);
+}
+
+static PyObject *texts(reader *r) {
+    uint32_t n, size;
+    const char *sizes = count(r, &n) ? take(r, 4 * (size_t)n) : NULL;
+    PyObject *list = sizes ? py.PyList_New((Py_ssize_t)n) : NULL;
+    bool complete = list;
+    for (uint32_t i = 0; complete && i < n; i++) {
+        memcpy(&size, sizes + 4 * (size_t)i, 4);
+        const char *p = take(r, size);
+        complete = p && set_item(list, i, text_at(p, size));
+    }
+    return partial(list, complete);
+}
+
+/* Calls a method of the maker, and gives its arguments back. */
+static PyObject *make(reader *r, const char *method, PyObject *a, PyObject *b, PyObject *c, PyObject *d) {
+    PyObject *arguments[] = {a, b, c, d}, *o = NULL;
+    PyObject *maker = a ? py.PyObject_GetAttrString(r->maker, method) : NULL;
+    if (maker && !py.PyErr_Occurred()) o = py.PyObject_CallFunctionObjArgs(maker, a, b, c, d, NULL);
+    if (maker) py.Py_DecRef(maker);
+    for (int i = 0; i < 4; i++)
+        if (arguments[i]) py.Py_DecRef(arguments[i]);
+    return o;
+}
+
+static PyObject *unsigned_int(uint64_t n) {
+    return py.PyLong_FromUnsignedLongLong(n);
+}
+
+static PyObject *object(reader *r) {
+    uint64_t handle, address;
+    uint32_t type_id;
+    if (!word(r, &handle, 8) || !word(r, &address, 8) || !word(r, &type_id, 4)) return NULL;
+    return make(r, "object", unsigned_int(handle), unsigned_int(address), unsigned_int(type_id), NULL);
+}
+
+static PyObject *named(reader *r) {
+    uint32_t type_id;
+    PyObject *inner = count(r, &type_id) ? value(r) : NULL;
+    return inner ? make(r, "named", unsigned_int(type_id), inner, NULL, NULL) : NULL;
+}
+
+/* A dict by field names. */
+static PyObject *structure(reader *r) {
+    uint32_t type_id;
+    PyObject *all = count(r, &type_id) ? values(r) : NULL;
+    PyObject *fields = all ? make(r, "fields", unsigned_int(type_id), NULL, NULL, NULL) : NULL;
+    PyObject *dict = fields ? py.PyDict_New() : NULL;
+    bool complete = dict;
+    Py_ssize_t n = complete ? py.PyList_Size(all) : 0;
+    for (Py_ssize_t i = 0; complete && i < n; i++) {
+        PyObject *name = py.PyList_GetItem(fields, i);
+        complete = name && !py.PyDict_SetItem(dict, name, py.PyList_GetItem(all, i));
+    }
+    if (all) py.Py_DecRef(all);
+    if (fields) py.Py_DecRef(fields);
+    return partial(dict, complete);
+}
+
+static PyObject *digits(reader *r, char tag) {
+    PyObject *text = content(r, 's'), *number = NULL;
+    if (text)
+        number = tag == 'I' ? py.PyLong_FromUnicodeObject(text, 10)
+                            : py.PyObject_CallFunctionObjArgs(hooks.fraction, text, NULL);
+    if (text) py.Py_DecRef(text);
+    return number;
+}
+
+static PyObject *time_value(reader *r) {
+    int64_t seconds;
+    uint32_t nanoseconds;
+    int32_t offset;
+    if (!word(r, &seconds, 8) || !word(r, &nanoseconds, 4) || !word(r, &offset, 4)) return NULL;
+    PyObject *zone = content(r, 's');
+    if (!zone) return NULL;
+    return make(r, "time", py.PyLong_FromLongLong(seconds), unsigned_int(nanoseconds),
+                py.PyLong_FromLongLong(offset), zone);
+}
+
+static PyObject *error(reader *r) {
+    uint64_t handle, number;
+    if (!word(r, &handle, 8) || !word(r, &number, 8)) return NULL;
+    PyObject *message = content(r, 's');
+    return message ? make(r, "error", unsigned_int(handle), unsigned_int(number), message, NULL) : NULL;
+}
+
+/* What only the maker knows to make. */
+static PyObject *made(reader *r, char tag) {
+    uint64_t number;
+    switch (tag) {
+    case 'O': return object(r);
+    case 'N': return named(r);
+    case 'S': return structure(r);
+    case 'T': return time_value(r);
+    case 'E': return error(r);
+    case 'I': case 'R': return digits(r, tag);
+    case 'D':
+        if (!word(r, &number, 8)) return NULL;
+        return make(r, "duration", py.PyLong_FromLongLong((long long)number), NULL, NULL, NULL);
+    case 'P': return word(r, &number, 8) ? make(r, "python", unsigned_int(number), NULL, NULL, NULL) : NULL;
+    default: return py.PyErr_SetString(py.PyExc_ValueError, "a tree from Go holds an unknown tag"), NULL;
+    }
+}
+
+static PyObject *tagged(reader *r) {
+    uint64_t slots[2];
+    const char *tag = take(r, 1);
+    if (!tag) return NULL;
+    switch (*tag) {
+    case 'n': return new_reference(None);
+    case 't': return new_reference(py._Py_TrueStruct);
+    case 'f': return new_reference(py._Py_FalseStruct);
+    case 'i': return word(r, slots, 8) ? py.PyLong_FromLongLong((long long)slots[0]) : NULL;
+    case 'u': return word(r, slots, 8) ? py.PyLong_FromUnsignedLongLong(slots[0]) : NULL;
+    case 'd': return word(r, slots, 8) ? py.PyFloat_FromDouble(double_of(slots[0])) : NULL;
+    case 'c': return word(r, slots, 16) ? py.PyComplex_FromDoubles(double_of(slots[0]), double_of(slots[1])) : NULL;
+    case 's': case 'y': return content(r, *tag);
+    case 'l': return values(r);
+    case 'm': return mapping(r);
+    case 'A': return numbers(r);
+    case 'L': return texts(r);
+    default: return made(r, *tag);
+    }
+}
+
+static PyObject *value(reader *r) {
+    if (++r->depth > READ_DEPTH)
+        return py.PyErr_SetString(py.PyExc_ValueError, "the Go value is nested too deeply for Python"), NULL;
+    PyObject *o = tagged(r);
+    r->depth--;
+    return o;
+}
+
+/* unpack(tree, maker) */
+PyObject *native_tree_unpack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
+    char *p;
+    Py_ssize_t size;
+    (void)self, (void)names;
+    if (n != 2) return py.PyErr_SetString(py.PyExc_TypeError, "unpack(tree, maker)"), NULL;
+    if (py.PyBytes_AsStringAndSize(args[0], &p, &size)) return NULL;
+    reader r = {p, p + size, args[1], 0};
+    PyObject *o = value(&r);
+    if (!o || r.at == r.end) return o;
+    py.PyErr_SetString(py.PyExc_ValueError, "there is more behind the end of a tree from Go");
+    return py.Py_DecRef(o), NULL;
+}
