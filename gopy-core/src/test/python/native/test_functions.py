@@ -56,7 +56,7 @@ def test_results():
         (lambda: people.add(1, 2, c=3), "add() has no parameter 'c'"),
         (lambda: people.add(1, a=3), "add() got argument 'a' twice"),
         (lambda: people.join('a', 1), "join() argument 'b': expected string, got int"),
-        (lambda: people.join(None, ''), "join() argument 'a': expected string, got None"),
+        (lambda: people.join(None, ''), "join() argument 'a': expected string, got NoneType"),
         (lambda: people.add(1.0, 2), "add() argument 'a': expected int, got float"),
         (lambda: people.add('1', 2), "add() argument 'a': expected int, got str"),
         (lambda: people.join_all(), "join_all() missing argument 'sep'"),

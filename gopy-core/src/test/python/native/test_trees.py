@@ -65,7 +65,8 @@ def nested(rng, depth):
         return [nested(rng, depth - 1) for _ in range(rng.randrange(5))]
     return rng.choice([
         None, True, rng.randrange(-(2**40), 2**40), rng.random(), 'é' * rng.randrange(9), b'x',
-        [rng.randrange(2**31) for _ in range(5)], ['s%d' % i for i in range(4)], rng.getrandbits(70)])
+        [rng.randrange(2**31) for _ in range(5)], ['s%d' % i for i in range(4)],
+        rng.getrandbits(70)])
 
 
 def test_random_values():
