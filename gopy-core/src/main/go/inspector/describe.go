@@ -50,13 +50,18 @@ func (w *walker) variable(v *types.Var) Variable {
 // empty is a package with its own facts and nothing in it.
 func (w *walker) empty(p *listed) *Package {
 	pkg := &Package{
-		Path: p.ImportPath, Name: p.Name, Doc: w.source(p.ImportPath).doc, Imports: append([]string{}, p.Imports...),
+		Path: p.ImportPath, Name: p.Name, Doc: w.source(p.ImportPath).doc, Imports: imports(p),
 		Constants: []Constant{}, Variables: []Variable{}, Functions: []Function{}, Types: []TypeDeclaration{},
 	}
 	if p.Module != nil {
 		pkg.Module = p.Module.Path
 	}
 	return pkg
+}
+
+// imports leaves out "C", which is no package.
+func imports(p *listed) []string {
+	return slices.DeleteFunc(append([]string{}, p.Imports...), func(path string) bool { return path == "C" })
 }
 
 // part is a package that comes along, made where it is not there yet.

@@ -39,12 +39,16 @@ func choose(all []*listed) ([]*listed, []Problem) {
 		case p.Error != nil:
 			problems = append(problems, Problem{p.ImportPath, "list", !p.DepOnly, p.Error.Pos, p.Error.Err})
 		case p.DepOnly:
+		case p.ImportPath == "unsafe":
+			problems = append(problems, Problem{"unsafe", "list", true, "", "it is part of the language, and has no functions that a call could reach"})
 		case p.Name == "main":
 			if literal(p) {
 				problems = append(problems, Problem{p.ImportPath, "main", true, "", ""})
 			}
 		case literal(p) && hidden(p):
 			problems = append(problems, Problem{p.ImportPath, "internal", true, "", ""})
+		case literal(p) && !hasFiles(p):
+			problems = append(problems, Problem{p.ImportPath, "list", true, "", "no Go files in " + p.Dir + " but tests"})
 		case literal(p) || !ignored(p):
 			asked = append(asked, p)
 		}
@@ -53,11 +57,15 @@ func choose(all []*listed) ([]*listed, []Problem) {
 }
 
 func ignored(p *listed) bool {
-	if len(p.GoFiles)+len(p.CgoFiles) == 0 || hidden(p) {
+	if !hasFiles(p) || hidden(p) {
 		return true
 	}
 	meant := slices.ContainsFunc(p.Match, func(pattern string) bool { return strings.Contains(pattern, "internal") })
 	return !meant && strings.Contains("/"+p.ImportPath+"/", "/internal/")
+}
+
+func hasFiles(p *listed) bool {
+	return len(p.GoFiles)+len(p.CgoFiles) > 0
 }
 
 // literal is true where a pattern names the package itself.
