@@ -68,7 +68,7 @@ record Complaint(Pattern words, String sentence) {
                     "\"{1}\"{at} is not in Go's standard library; perhaps you should check the spelling, or write ./"
                             + " before a folder of your own module."),
             of(
-                    "no required module provides package ([^\\s;:]+)",
+                    "(?:no required module provides|cannot find module providing) package ([^\\s;:]+)",
                     "No Go module that {folder} requires provides \"{1}\"{at}; perhaps you should check the spelling, add"
                             + " a version in gopy.packages ({1}@latest), or run \"go get {1}\" there."),
             of(

@@ -47,10 +47,10 @@ record GoCommand(InspectRequest request) {
         return environment;
     }
 
-    /** The same for a folder of gopy's own, whose go.mod it may complete. */
+    /** The same for a module of gopy's own, which only {@code go get} may change. */
     Map<String, String> scratchEnvironment() {
         Map<String, String> environment = environment();
-        environment.put("GOFLAGS", flags("-mod=mod"));
+        environment.put("GOFLAGS", flags("-mod=readonly"));
         environment.put("GOWORK", "off");
         return environment;
     }
