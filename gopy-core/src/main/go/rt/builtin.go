@@ -21,7 +21,7 @@ func init() {
 func nop(*Frame) Status { return Done }
 
 func release(f *Frame) Status {
-	handles.releaseAll(unsafe.Slice((*uint64)(f.pointer(0)), int(f[1])))
+	handles.release(unsafe.Slice((*uint64)(f.pointer(0)), int(f[1]))...)
 	return Done
 }
 

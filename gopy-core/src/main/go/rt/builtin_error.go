@@ -6,7 +6,7 @@ import (
 )
 
 func errorClass(f *Frame) Status {
-	LowerString(f, 0, classes.describe(f[0]))
+	LowerString(f, 0, string(classes.set(uint32(f[0])).text()))
 	return Done
 }
 

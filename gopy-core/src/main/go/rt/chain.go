@@ -3,15 +3,23 @@ package rt
 import (
 	"reflect"
 	"sync"
+	"sync/atomic"
 )
 
 // Deeper chains than this are cut, so that an error that wraps itself cannot exhaust the stack.
 const maxChain = 100
 
 var (
-	sentinels       []error              // by number-1
-	sentinelNumbers = map[any][]uint32{} // numbers by value, for those that == can compare
+	sentinels      []error                    // by number-1
+	sentinelValues = map[any]*sentinelValue{} // for those that == can compare
+	sentinelTypes  = map[reflect.Type]bool{}
 )
+
+// A sentinelValue is an error that is a sentinel, or several of equal value.
+type sentinelValue struct {
+	numbers []uint32
+	class   atomic.Uint64 // its class number + 1, once it is known
+}
 
 // Sentinels enters the bound sentinel errors of a library; they are numbered from 1 in this order. A nil
 // one keeps its number and matches nothing.
@@ -19,7 +27,12 @@ func Sentinels(errs ...error) {
 	for _, err := range errs {
 		sentinels = append(sentinels, err)
 		if err != nil && comparison(reflect.TypeOf(err)) == always {
-			sentinelNumbers[err] = append(sentinelNumbers[err], uint32(len(sentinels)))
+			sentinelTypes[reflect.TypeOf(err)] = true
+			if sentinelValues[err] == nil {
+				sentinelValues[err] = new(sentinelValue)
+			}
+			value := sentinelValues[err]
+			value.numbers = append(value.numbers, uint32(len(sentinels)))
 		}
 	}
 }
@@ -31,6 +44,8 @@ type errorKind struct {
 	is, as     bool
 	one, many  bool // how it unwraps
 	fromPython bool
+	sentinel   bool // a sentinel has this type
+	around     aroundCache
 }
 
 var errorKinds sync.Map // reflect.Type → *errorKind
@@ -46,6 +61,7 @@ func kindOf(err error) *errorKind {
 	_, kind.one = err.(interface{ Unwrap() error })
 	_, kind.many = err.(interface{ Unwrap() []error })
 	_, kind.fromPython = err.(*pythonError)
+	kind.sentinel = sentinelTypes[t]
 	errorKinds.Store(t, kind)
 	return kind
 }
@@ -98,10 +114,18 @@ func (m *matches) asMethod(err error) {
 	}
 }
 
+// valueOf returns what is known of err as a sentinel; nil if it is none.
+func valueOf(err error, kind *errorKind) *sentinelValue {
+	if !kind.sentinel || kind.compare != always {
+		return nil
+	}
+	return sentinelValues[err]
+}
+
 // isSentinel adds the sentinels that err itself is.
 func (m *matches) isSentinel(err error, kind *errorKind) {
-	if kind.compare == always {
-		for _, number := range sentinelNumbers[err] {
+	if value := valueOf(err, kind); value != nil {
+		for _, number := range value.numbers {
 			m.addSentinel(number)
 		}
 	}

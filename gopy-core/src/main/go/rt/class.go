@@ -8,26 +8,17 @@ import (
 
 // classes numbers the sets "which bound error types and sentinels does this error match" as they occur.
 // Python makes one exception class for a number.
-var classes = classTable{numbers: map[string]uint32{";": 0}, texts: []string{";"}}
+var classes = classTable{numbers: map[string]uint32{";": 0}, sets: []*matches{{}}}
 
 type classTable struct {
 	mu      sync.RWMutex
 	numbers map[string]uint32
-	texts   []string // "3 7;1 4": type ids, outermost first; sentinel numbers, ascending
-}
-
-// classOf returns the class number of an error; 0 if it matches nothing that is bound.
-func classOf(err error) uint32 {
-	var m matches
-	m.walk(err, 0)
-	if len(m.types) == 0 && len(m.sentinels) == 0 && !m.python {
-		return 0
-	}
-	return classes.number(m.text())
+	sets    []*matches
 }
 
 // number returns the number of a set, a new one if it did not occur before.
-func (t *classTable) number(text []byte) uint32 {
+func (t *classTable) number(m *matches) uint32 {
+	text := m.text()
 	t.mu.RLock()
 	n, ok := t.numbers[string(text)]
 	t.mu.RUnlock()
@@ -39,24 +30,24 @@ func (t *classTable) number(text []byte) uint32 {
 	if n, ok := t.numbers[string(text)]; ok {
 		return n
 	}
-	n = uint32(len(t.texts))
+	n = uint32(len(t.sets))
 	t.numbers[string(text)] = n
-	t.texts = append(t.texts, string(text))
+	t.sets = append(t.sets, m)
 	return n
 }
 
-// describe returns the text of a class number.
-func (t *classTable) describe(number uint64) string {
+// set returns the set of a class number.
+func (t *classTable) set(number uint32) *matches {
 	t.mu.RLock()
 	defer t.mu.RUnlock()
-	return t.texts[number]
+	return t.sets[number]
 }
 
 // matches collects what an error's chain matches.
 type matches struct {
-	types     []uint32
-	sentinels []uint32
-	python    bool // a Python exception is in the chain
+	types     []uint32 // outermost first
+	sentinels []uint32 // ascending
+	python    bool     // a Python exception is in the chain
 }
 
 func (m *matches) addType(id uint32) {
@@ -71,6 +62,7 @@ func (m *matches) addSentinel(number uint32) {
 	}
 }
 
+// text writes the set: "3 7;1 4" for two types and two sentinels.
 func (m *matches) text() []byte {
 	b := appendNumbers(make([]byte, 0, 64), m.types)
 	b = appendNumbers(append(b, ';'), m.sentinels)

@@ -30,9 +30,20 @@ type handleTable struct {
 
 type slot struct {
 	state atomic.Uint64  // generation<<32 | type id
-	value unsafe.Pointer // the variable; read atomically, ordered by state where it is written
-	next  atomic.Uint32  // index+1 of the next free slot
+	value unsafe.Pointer // the variable; see set
+	next  uint32         // index+1 of the next free slot; see link
 }
+
+// set stores the variable. No atomic store is needed, which would cost as much as all else: who reads it
+// for a generation that ended meanwhile finds that in the state, and does not use what it read.
+//
+//go:norace
+func (s *slot) set(p unsafe.Pointer) { s.value = p }
+
+// link stores the next free slot. Who reads another one fails to change the head of the free slots.
+//
+//go:norace
+func (s *slot) link(next uint32) { s.next = next }
 
 // at returns the slot of an index, nil if there is none.
 func (t *handleTable) at(index uint32) *slot {
@@ -48,15 +59,11 @@ func (t *handleTable) at(index uint32) *slot {
 	return (*slot)(unsafe.Add(chunk, (n-firstChunk<<k)*uint64(unsafe.Sizeof(slot{}))))
 }
 
-// put makes a handle for the variable at p, of the type that id names. The slot is this call's alone, and
-// whoever reads its value with an old handle finds another generation: a plain store will do, three times
-// faster than an atomic one.
-//
-//go:norace
+// put makes a handle for the variable at p, of the type that id names.
 func (t *handleTable) put(p unsafe.Pointer, id uint32) uint64 {
 	index, s := t.take()
 	generation := s.state.Load()>>32 + 1
-	s.value = p
+	s.set(p)
 	s.state.Store(generation<<32 | uint64(id))
 	return generation<<32 | uint64(index)
 }
@@ -74,63 +81,37 @@ func (t *handleTable) lookup(handle uint64) (p unsafe.Pointer, id uint32, ok boo
 	return p, uint32(state), ok
 }
 
-// release frees a handle. It returns false if that was done before. Any thread may call it.
-func (t *handleTable) release(handle uint64) bool {
-	s := t.retire(handle)
-	if s != nil && !s.usedUp() {
-		t.give(uint32(handle), s)
-	}
-	return s != nil
-}
-
-// releaseAll frees many handles, with one change of the free list for all.
-func (t *handleTable) releaseAll(many []uint64) {
-	var first uint32 // index of the chain's first slot
-	var last *slot
-	for _, handle := range many {
-		s := t.retire(handle)
-		if s == nil || s.usedUp() {
+// release frees handles; those that were freed before it leaves alone. Any thread may call it. It returns
+// how many it freed.
+func (t *handleTable) release(handles ...uint64) int {
+	var chain freeChain
+	released := 0
+	for _, handle := range handles {
+		s := t.at(uint32(handle))
+		if s == nil || !s.end(handle>>32) {
 			continue
 		}
-		if last == nil {
-			last = s
-		} else {
-			s.next.Store(first + 1)
+		released++
+		s.set(nil)
+		if handle>>32 < math.MaxUint32 { // else the slot's generations are used up
+			chain.add(uint32(handle), s)
 		}
-		first = uint32(handle)
 	}
-	if last != nil {
-		t.give(first, last)
-	}
+	t.give(chain)
+	return released
 }
 
-// retire makes a handle stale and lets go of its variable. It returns nil if that was done before.
-//
-//go:norace
-func (t *handleTable) retire(handle uint64) *slot {
-	s := t.at(uint32(handle))
-	if s == nil {
-		return nil
-	}
+// end ends a generation of the slot; it returns false if that is over, or never was.
+func (s *slot) end(generation uint64) bool {
 	state := s.state.Load()
-	generation := state >> 32
-	if generation != handle>>32 || generation&1 == 0 {
-		return nil
-	}
-	if !s.state.CompareAndSwap(state, (generation+1)&math.MaxUint32<<32) {
-		return nil
-	}
-	s.value = nil
-	return s
+	return state>>32 == generation && generation&1 == 1 &&
+		s.state.CompareAndSwap(state, (generation+1)&math.MaxUint32<<32)
 }
-
-// usedUp tells that a retired slot has had all its generations.
-func (s *slot) usedUp() bool { return s.state.Load()>>32 == 0 }
 
 // extend lets a handle keep p alive beside what it keeps already. The handle is known to its maker alone.
 func (t *handleTable) extend(handle uint64, p unsafe.Pointer) {
 	s := t.at(uint32(handle))
-	atomic.StorePointer(&s.value, unsafe.Pointer(&[2]unsafe.Pointer{s.value, p}))
+	s.set(unsafe.Pointer(&[2]unsafe.Pointer{s.value, p}))
 }
 
 // live counts the handles in use.

@@ -17,18 +17,40 @@ func (t *handleTable) take() (uint32, *slot) {
 		index := uint32(head) - 1
 		s := t.at(index)
 		// the change count makes this fail if the slot was taken and given back meanwhile
-		if t.free.CompareAndSwap(head, (head>>32+1)<<32|uint64(s.next.Load())) {
+		if t.free.CompareAndSwap(head, (head>>32+1)<<32|uint64(s.following())) {
 			return index, s
 		}
 	}
 }
 
-// give puts a chain of slots back among the free ones, from the one at index to last.
-func (t *handleTable) give(index uint32, last *slot) {
+// following reads what link stored.
+//
+//go:norace
+func (s *slot) following() uint32 { return s.next }
+
+// A freeChain is a list of slots on their way to the free ones.
+type freeChain struct {
+	first uint32 // index+1
+	last  *slot
+}
+
+func (c *freeChain) add(index uint32, s *slot) {
+	s.link(c.first)
+	c.first = index + 1
+	if c.last == nil {
+		c.last = s
+	}
+}
+
+// give puts slots back among the free ones.
+func (t *handleTable) give(c freeChain) {
+	if c.last == nil {
+		return
+	}
 	for {
 		head := t.free.Load()
-		last.next.Store(uint32(head))
-		if t.free.CompareAndSwap(head, (head>>32+1)<<32|uint64(index+1)) {
+		c.last.link(uint32(head))
+		if t.free.CompareAndSwap(head, (head>>32+1)<<32|uint64(c.first)) {
 			return
 		}
 	}

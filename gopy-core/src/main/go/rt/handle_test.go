@@ -15,7 +15,7 @@ func TestHandleNamesItsVariableUntilReleased(t *testing.T) {
 	if p, id, ok := table.lookup(h); p != unsafe.Pointer(v) || id != 7 || !ok {
 		t.Fatalf("lookup gave %v, %d, %v", p, id, ok)
 	}
-	if !table.release(h) || table.release(h) {
+	if table.release(h) != 1 || table.release(h, h) != 0 {
 		t.Fatal("a handle is released once")
 	}
 	again := table.put(unsafe.Pointer(v), 7)
@@ -30,7 +30,7 @@ func TestHandleNamesItsVariableUntilReleased(t *testing.T) {
 func TestHandlesThatNeverWere(t *testing.T) {
 	var table handleTable
 	for _, h := range []uint64{0, 1, 1 << 32, math.MaxUint64, 5<<32 | 4096, 1<<32 | math.MaxUint32} {
-		if _, _, ok := table.lookup(h); ok || table.release(h) {
+		if _, _, ok := table.lookup(h); ok || table.release(h) != 0 {
 			t.Errorf("handle %x was taken", h)
 		}
 	}
@@ -40,7 +40,7 @@ func TestUsedUpSlotIsRetired(t *testing.T) {
 	var table handleTable
 	table.put(unsafe.Pointer(new(int)), 1)
 	table.at(0).state.Store(math.MaxUint32<<32 | 1)
-	if !table.release(math.MaxUint32 << 32) {
+	if table.release(math.MaxUint32<<32) != 1 {
 		t.Fatal("not released")
 	}
 	if h := table.put(unsafe.Pointer(new(int)), 1); uint32(h) == 0 {
@@ -120,7 +120,7 @@ func FuzzHandles(f *testing.F) {
 				t.Fatalf("lookup %x: %v, %v", h, p, ok)
 			}
 			if _, lives := model[h]; random.Intn(2) == 0 {
-				if table.release(h) != lives {
+				if (table.release(h) == 1) != lives {
 					t.Fatalf("release %x", h)
 				}
 				delete(model, h)
@@ -130,4 +130,23 @@ func FuzzHandles(f *testing.F) {
 			t.Fatalf("%d live, %d expected", table.live(), len(model))
 		}
 	})
+}
+
+func TestHandlesReleasedTogether(t *testing.T) {
+	var table handleTable
+	var batch []uint64
+	for i := range 300 {
+		batch = append(batch, table.put(unsafe.Pointer(&i), 1))
+	}
+	if n := table.release(append(batch, batch[:5]...)...); n != 300 || table.live() != 0 {
+		t.Fatalf("%d released, %d live", n, table.live())
+	}
+	seen := map[uint32]bool{}
+	for i := range 300 {
+		h := table.put(unsafe.Pointer(&i), 1)
+		if seen[uint32(h)] || uint32(h) >= 300 {
+			t.Fatalf("slot %d taken twice, or a new one", uint32(h))
+		}
+		seen[uint32(h)] = true
+	}
 }
