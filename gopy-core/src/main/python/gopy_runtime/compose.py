@@ -10,6 +10,7 @@ from .kinds.lists import variadic
 from .members import Method
 from .rendered import run
 from .signature import parse
+from .text import PYTHON2
 
 
 def function(module, name, entry):
@@ -21,7 +22,8 @@ def function(module, name, entry):
 def method(owner, name, entry):
     """The same as a descriptor for a class of objects; the receiver is in slot 0."""
     plan = _Plan(owner.__module__, name, entry)
-    return plan.around(engine.current().method(owner, plan.engine_call), 1)
+    made = plan.around(engine.current().method(owner, plan.engine_call), 1)
+    return Method(made) if PYTHON2 else made  # 2.7 itself would not let None be a receiver
 
 
 def value_method(owner, name, entry, receiver):

@@ -118,6 +118,8 @@ class GoForkError(RuntimeError):
 
 
 if PYTHON2:
+    GoPanic.__cause__ = None
+
     def _cause_of(error):
         return error.__dict__.get('__cause__')
 

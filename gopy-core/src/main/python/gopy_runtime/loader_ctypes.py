@@ -7,6 +7,7 @@ from __future__ import absolute_import
 
 import atexit
 import ctypes
+
 #: Bytes from the start of a frame to its scratch.
 SCRATCH = 48 * 8
 NAME = 'ctypes'

@@ -7,10 +7,9 @@ from .call import INVOKE, Call, Parameter
 from .coerce import Writable, mismatch
 from .endings import Endings
 from .fields import Fields
-from .members import Method
 from .rendered import run
 from .stubs import render
-from .text import NIL, PYTHON2, Text, encode
+from .text import NIL, Text, encode
 from .transfer import Elements
 
 RELEASE, LIVE = 1, 13
@@ -58,8 +57,7 @@ class PortableEngine(object):
 
     def method(self, cls, call):
         """The same as a method of ``cls``: a plain function whose first argument is ``self``."""
-        made = self._make(call, cls)
-        return Method(made) if PYTHON2 else made  # 2.7 would not let None be a receiver
+        return self._make(call, cls)
 
     def _make(self, call, owner):
         codes = tuple(p.code for p in call.parameters)

@@ -2,7 +2,7 @@
 from __future__ import absolute_import
 
 from . import engine
-from .text import PYTHON2, encode
+from .text import PYTHON2, Text, encode
 
 EQUAL, HASH = 5, 21
 
@@ -48,7 +48,12 @@ def _string(method):
         return getattr(self, method)()
     if not PYTHON2:
         return {'__str__': text}
-    return {'__unicode__': text, '__str__': lambda self: encode(text(self))}
+    return {'__unicode__': text, '__str__': lambda self: encode(text(self)), '__format__': _format}
+
+
+def _format(self, form):
+    """2.7 would format the bytes of ``str``."""
+    return format(self._plain(self), form) if form and hasattr(self, '_plain') else Text(self)
 
 
 def _length(method):

@@ -42,4 +42,4 @@ def test_panic():
 
 
 def test_bytes_are_accepted():
-    assert uuid.from_bytes(bytes(uuid.parse(TEXT))) == uuid.parse(TEXT)
+    assert uuid.from_bytes(uuid.parse(TEXT)[:]) == uuid.parse(TEXT)

@@ -76,7 +76,7 @@ def test_long_results(boxes):
 
 def test_functions_are_let_go(boxes, gopy):
     before = gopy.live_objects()
-    for i in range(300):
+    for _ in range(300):
         boxes.map(lambda c: c, 'a')
     gc.collect()
     assert gopy.live_objects() <= before + 1

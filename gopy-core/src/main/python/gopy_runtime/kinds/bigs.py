@@ -60,7 +60,7 @@ def _compared(test):
 
 
 def _computed(compute, name):
-    """An operator and its reverse over Python's numbers; the result is of the class again if it fits."""
+    """An operator and its reverse over Python's numbers; the result is of the class if it fits."""
     def forward(self, other):
         number = _number(other)
         return NotImplemented if number is None else _same(self, compute(plain(self), number))

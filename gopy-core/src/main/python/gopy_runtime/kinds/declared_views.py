@@ -13,7 +13,7 @@ from .structs import method_of
 
 
 def make(module, name, description):
-    """The class of a named slice, array, map or function from its description in a generated module."""
+    """The class of a named slice, array, map or function from its description."""
     base = base_class(description['underlying'])
     names = _names(module, description)
     names.update(base._describe(description['underlying']))

@@ -58,7 +58,8 @@ def nanoseconds(delta):
 
 @tree.packer(timedelta)
 def _pack(value, out, path):
-    out.append(tree.SIGNED.pack(b'D', coerce('q', nanoseconds(value), 'time.Duration', 'timedelta')))
+    ns = coerce('q', nanoseconds(value), 'time.Duration', 'timedelta')
+    out.append(tree.SIGNED.pack(b'D', ns))
 
 
 def _binary(compute):

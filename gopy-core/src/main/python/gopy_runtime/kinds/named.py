@@ -88,4 +88,4 @@ def method_of(name, entry, converter):
 
 def _text_only(names):
     """Values keep Python's own comparison and length."""
-    return dict((n, names[n]) for n in names if n in ('__str__', '__unicode__'))
+    return dict((n, names[n]) for n in names if n in ('__str__', '__unicode__', '__format__'))

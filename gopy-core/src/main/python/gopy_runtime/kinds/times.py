@@ -37,7 +37,8 @@ class Zone(tzinfo):
         return None
 
     def __eq__(self, other):
-        return isinstance(other, Zone) and (self._offset, self._name) == (other._offset, other._name)
+        return (isinstance(other, Zone)
+                and (self._offset, self._name) == (other._offset, other._name))
 
     def __ne__(self, other):
         return not self == other
@@ -91,7 +92,8 @@ def _ordered(a, b):
 
 def _comparison(test):
     def compare(self, other):
-        aware = isinstance(other, Moment) or isinstance(other, datetime) and other.tzinfo is not None
+        aware = isinstance(other, datetime) and other.tzinfo is not None
+        aware = aware or isinstance(other, Moment)
         return test(self._order(other)) if aware else NotImplemented
     return compare
 

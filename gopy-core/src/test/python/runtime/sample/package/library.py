@@ -24,5 +24,6 @@ TYPES = {
 }
 SENTINELS = {1: ('shapes', 'ErrNowhere'), 2: ('strings', 'EOF'), 3: ('strings', 'ErrNotExist'),
              4: ('strings', 'ErrSyntax')}
-MODULES = {'strings': 'strings', 'sample/shapes': 'shapes', 'sample/boxes': 'boxes', 'time': 'clock', 'math/big': 'big'}
+MODULES = {'strings': 'strings', 'sample/shapes': 'shapes', 'sample/boxes': 'boxes',
+           'time': 'clock', 'math/big': 'big'}
 GO_MODULES = (('std', 'go1.26'),)
