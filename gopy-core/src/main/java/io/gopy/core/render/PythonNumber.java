@@ -21,9 +21,31 @@ final class PythonNumber {
             case BOOL -> Optional.of(PythonLiteral.bool(Boolean.parseBoolean(constant.value())));
             case STRING -> Optional.of(PythonLiteral.string(constant.value()));
             case INT -> Optional.of(constant.value());
-            case FLOAT -> decimal(constant.value());
+            case FLOAT -> isInteger(constant) ? integer(constant.value()) : decimal(constant.value());
             case COMPLEX -> complex(constant.value());
         };
+    }
+
+    /**
+     * True for what Python holds as an int: an integer, or an untyped float constant of whole value that no
+     * float64 holds exactly ({@code 1e100}), so that it keeps every digit.
+     */
+    static boolean isInteger(GoConstant constant) {
+        if (constant.kind() != GoConstant.Kind.FLOAT) {
+            return constant.kind() == GoConstant.Kind.INT;
+        }
+        if (!constant.type().toString().startsWith("untyped")
+                || constant.value().contains("/")) {
+            return false;
+        }
+        BigDecimal exact = new BigDecimal(constant.value());
+        double nearest = exact.doubleValue();
+        boolean whole = exact.stripTrailingZeros().scale() <= 0;
+        return whole && (Double.isInfinite(nearest) || new BigDecimal(nearest).compareTo(exact) != 0);
+    }
+
+    private static Optional<String> integer(String value) {
+        return Optional.of(new BigDecimal(value).toBigIntegerExact().toString());
     }
 
     private static Optional<String> complex(String value) {

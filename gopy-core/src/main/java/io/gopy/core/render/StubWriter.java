@@ -62,9 +62,11 @@ final class StubWriter {
     }
 
     private String constant(BoundConstant constant) {
-        String type = constant.cls()
-                .map(scope::type)
-                .orElseGet(() -> scope.builtin(PYTHON.get(constant.go().kind())));
+        String type = constant.cls().map(scope::type).orElseGet(() -> scope.builtin(python(constant.go())));
         return constant.pythonName() + ": " + scope.imported("typing_extensions", "Final") + "[" + type + "]";
+    }
+
+    private static String python(GoConstant constant) {
+        return PythonNumber.isInteger(constant) ? "int" : PYTHON.get(constant.kind());
     }
 }

@@ -33,7 +33,8 @@ class PythonLiteralTest {
         "FLOAT, 3.14159265358979323846264338327950288419716939937510582097494459, 3.141592653589793",
         "FLOAT, 1/3, 0.3333333333333333",
         "FLOAT, 1, 1.0",
-        "FLOAT, 100000000000000000000000, 1e23",
+        "FLOAT, 100000000000000000000000, 100000000000000000000000",
+        "FLOAT, 1e22, 1e22",
         "FLOAT, 1/1024, 0.0009765625",
         "FLOAT, 0, 0.0",
         "FLOAT, -2.5, -2.5",
@@ -46,9 +47,11 @@ class PythonLiteralTest {
     }
 
     @Test
-    void floatsBeyondFloat64HaveNone() {
-        assertThat(PythonNumber.literal(constant(GoConstant.Kind.FLOAT, "1" + "0".repeat(400))))
+    void fractionsBeyondFloat64HaveNone() {
+        String huge = "1" + "0".repeat(400);
+        assertThat(PythonNumber.literal(constant(GoConstant.Kind.FLOAT, huge + "/3")))
                 .isEmpty();
+        assertThat(PythonNumber.literal(constant(GoConstant.Kind.FLOAT, huge))).contains(huge);
     }
 
     private static GoConstant constant(GoConstant.Kind kind, String value) {
