@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A hash of everything that a library is built from: Go's version, the platform and flags, the generated
@@ -39,6 +40,12 @@ final class Fingerprint {
 
     /** Folders of a user's module that hold no Go sources: what builds write. */
     private static final Set<String> OUTPUT = Set.of("target", "node_modules", "__pycache__");
+
+    /** What {@code go build} reads of a module that embeds no files. */
+    private static final Pattern SOURCE =
+            Pattern.compile(".*\\.(go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso|a|mod|sum|txt)");
+
+    private static final String EMBED = "//go:embed ";
 
     private final MessageDigest digest;
 
@@ -100,7 +107,20 @@ final class Fingerprint {
         } catch (IOException e) {
             throw unreadable(folder, e);
         }
-        files.values().forEach(this::file);
+        boolean embeds = files.values().stream().anyMatch(Fingerprint::embeds);
+        files.values().stream()
+                .filter(file -> embeds || SOURCE.matcher(file.toString()).matches())
+                .forEach(this::file);
+    }
+
+    /** Whether any file may go into what is built: then a log that grows beside the sources counts too. */
+    private static boolean embeds(Path file) {
+        try {
+            return file.toString().endsWith(".go")
+                    && Files.readString(file, StandardCharsets.ISO_8859_1).contains(EMBED);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
     }
 
     private void file(Path file) {

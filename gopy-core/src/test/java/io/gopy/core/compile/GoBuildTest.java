@@ -61,6 +61,19 @@ class GoBuildTest {
     }
 
     @Test
+    void otherFilesBesideTheSourcesCountOnlyWhereTheModuleEmbedsSome() throws IOException {
+        build();
+        write("user/build.log", "one line");
+        assertThat(build().built()).isFalse();
+
+        write("user/data/data.go", "package data\n\nimport _ \"embed\"\n\n//go:embed text\nvar Text string\n");
+        write("user/data/text", "first");
+        assertThat(build().built()).isTrue();
+        write("user/data/text", "second");
+        assertThat(build().built()).isTrue();
+    }
+
+    @Test
     void nothingIsWrittenIntoTheUsersTree() throws IOException {
         build();
         try (var files = Files.walk(folder.resolve("user"))) {
