@@ -48,11 +48,11 @@ func gopy_enter(id C.uint32_t, frame *C.uint64_t) (status C.int32_t) {
 	f := (*Frame)(unsafe.Pointer(frame))
 	status = inside
 	defer func() {
-		if status == inside {
-			status = C.int32_t(f.unwound(recover()))
-		}
 		if copies.pending.Load() != 0 {
 			f.copyBack()
+		}
+		if status == inside { // last, for a goroutine that ends goes no further
+			status = C.int32_t(f.unwound(recover()))
 		}
 	}()
 	if int(id) >= len(thunks) {

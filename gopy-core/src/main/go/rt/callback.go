@@ -166,13 +166,18 @@ func (m *pythonMisfit) lower(f *Frame) Status {
 
 // belowCall tells whether a call from C waits below this one, so that a panic has where to go.
 func belowCall() bool {
-	var callers [256]uintptr
-	frames := runtime.CallersFrames(callers[:runtime.Callers(2, callers[:])])
-	for more := true; more; {
-		var frame runtime.Frame
-		if frame, more = frames.Next(); frame.Function == entryFunction {
-			return true
+	var callers [64]uintptr
+	for skip := 2; ; skip += len(callers) {
+		n := runtime.Callers(skip, callers[:])
+		if n == 0 {
+			return false
+		}
+		frames := runtime.CallersFrames(callers[:n])
+		for more := true; more; {
+			var frame runtime.Frame
+			if frame, more = frames.Next(); frame.Function == entryFunction {
+				return true
+			}
 		}
 	}
-	return false
 }

@@ -5,6 +5,13 @@
 #include <signal.h>
 #include <string.h>
 
+extern int32_t rttest_answer(uint64_t token, uint64_t *frame);
+
+void rttest_serve(void)
+{
+    gopy_set_callback(rttest_answer);
+}
+
 struct call {
     uint32_t thunk;
     uint64_t *frame;
