@@ -13,12 +13,7 @@ enum { MAX_PARAMETERS = 44 };
 #define GOPY_WRITABLE (1ull << 62)
 enum { THUNK_RELEASE = 1, THUNK_STORE_STRING = 10, THUNK_LIVE = 13 };
 
-/* A Python class that wraps handles, as the engine knows it. */
-typedef struct {
-    PyObject *cls;
-    uint64_t identity; /* type id, where each address has one wrapper; 0: it has not */
-    bool wraps;        /* a subclass of Object (a class of exceptions is not) */
-} gopy_class;
+typedef struct gopy_class gopy_class;
 
 /* One parameter, result, field or element. */
 typedef struct {
@@ -31,6 +26,16 @@ typedef struct {
     PyObject *name;     /* interned */
     gopy_class *cls;
 } gopy_value;
+
+/* A Python class that wraps handles, as the engine knows it. */
+struct gopy_class {
+    PyObject *cls;
+    uint64_t identity; /* type id, where each address has one wrapper; 0: it has not */
+    bool wraps;        /* a subclass of Object (a class of exceptions is not) */
+    bool described;    /* by native_elements.c: the rest */
+    gopy_value element;
+    Py_ssize_t fixed; /* length of an array; -1: a slice */
+};
 
 /* One Go function that Python sees. Records live as long as the process. */
 typedef struct {
@@ -148,6 +153,8 @@ GOPY_HIDDEN PyObject *load_value(const gopy_value *v, const char *at);
 GOPY_HIDDEN void store_value(const gopy_value *v, char *at, const uint64_t *slots);
 GOPY_HIDDEN PyObject *native_read(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_write(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_elements.c */
+GOPY_HIDDEN PyObject *native_elements(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_tree.c, native_tree_read.c */
 GOPY_HIDDEN PyObject *native_tree_pack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_tree_unpack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);

@@ -54,6 +54,7 @@ class NativeEngine(object):
             '_type_id': 0, '_accept': classmethod(_accept)})
         self._function, self._method = members['function'], members['method']
         self._field = members['field']
+        self._elements, self._make_elements = None, members['elements']
         self.wrap, self.adopt = members['wrap'], members['adopt']
         self.invoke, self.live_objects = members['invoke'], members['live_objects']
         self.read, self.write = members['read'], members['write']
@@ -71,6 +72,15 @@ class NativeEngine(object):
         if '__eq__' in names and '__hash__' not in names:
             cls.__hash__ = None
         return cls
+
+    def view_bases(self, base, names):
+        """The bases of a class of views; C serves the elements of slices that are in reach."""
+        if not names.get('_readable'):
+            return base, self.Object
+        if self._elements is None:
+            self._elements = self._make_elements(
+                sys.version_info >= (3, 9), base.__getitem__, base.__setitem__, base.__delitem__)
+        return self._elements, base, self.Object
 
     def function(self, call):
         """The builtin function that makes a call."""

@@ -51,6 +51,10 @@ class PortableEngine(object):
             'drop_kept': endings.drop_kept, 'error': endings.value,
         }
 
+    def view_bases(self, base, names):
+        """The bases of a class of views: ``base`` (Slice, Map, Ref) and what the engine adds."""
+        return base, self.Object
+
     def function(self, call):
         """The Python function that makes a call."""
         return self._make(call, None)

@@ -5,6 +5,7 @@ import re
 
 from . import engine
 from .coerce import coerce
+from .fields import WORD
 from .kinds.basics import CODES
 from .views import View, make, view_class
 
@@ -17,6 +18,7 @@ ELEMENT, SET_ELEMENT, SPLICE, CUT = 27, 28, 29, 30
 #: Bytes of the elements that are read and written in place, by wire code.
 _SIZES = {'?': 1, 'b': 1, 'B': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'r': 4, 'q': 8, 'Q': 8,
           'f': 4, 'd': 8, 'F': 8, 'D': 16}
+_READABLE = set(_SIZES) | set('s')
 _ARRAY = re.compile(r'\[(\d*)\](.*)$', re.DOTALL)
 
 
@@ -30,7 +32,8 @@ class Slice(View):
     __slots__ = ()
     _fixed = None      # an array's length
     _element = ''      # Go type of an element
-    _scalar = None     # (wire code, size in bytes) of elements that are read in place
+    _scalar = None     # (wire code, size in bytes) of elements that are read and written in place
+    _readable = None   # the same of those that are read there
 
     def __init__(self, values=(), capacity=0):
         make(type(self), None if capacity else values, self, capacity=capacity)
@@ -46,7 +49,8 @@ class Slice(View):
         length, element = _ARRAY.match(go_type).groups()
         code = CODES.get(element)
         return {'_fixed': int(length) if length else None, '_element': element,
-                '_scalar': (code, _SIZES[code]) if code in _SIZES else None}
+                '_scalar': (code, _SIZES[code]) if code in _SIZES else None,
+                '_readable': (code, _SIZES.get(code, 2 * WORD)) if code in _READABLE else None}
 
     def __len__(self):
         if self._fixed is not None:
@@ -82,8 +86,8 @@ class Slice(View):
         return self._get(self._index(index))
 
     def _get(self, index):
-        if self._scalar is not None:
-            code, size = self._scalar
+        if self._readable is not None:
+            code, size = self._readable
             return engine.current().read(code, self._data() + index * size)
         return self._tree(ELEMENT, ('q',), (index,))
 

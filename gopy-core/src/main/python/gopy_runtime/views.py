@@ -90,7 +90,7 @@ def _made(go_type):
     base = base_class(go_type)
     members = {'__slots__': (), '_go_name': go_type}
     members.update(base._describe(go_type))
-    return type(str(base.__name__), (base, engine.current().Object), members)
+    return type(str(base.__name__), engine.current().view_bases(base, members), members)
 
 
 def base_class(go_type):

@@ -1,12 +1,16 @@
 """The hand-written library of these tests, as Python sees it through the native engine."""
 
 import os
+import sys
+import types
 
 from gopy_runtime import native
 from gopy_runtime.call import Call, Parameter
 
 PATH = os.environ['GOPY_TEST_LIBRARY']
 ENGINE = native.load(PATH)
+#: Stands for the generated module, which names the declared types.
+sys.modules['gopy_runtime.library'] = types.SimpleNamespace(TYPES={}, SENTINELS={})
 
 GO_NAMES = {
     'q': 'int',

@@ -18,7 +18,7 @@ def make(module, name, description):
     names = _names(module, description)
     names.update(base._describe(description['underlying']))
     names['__init__'] = _construct
-    cls = type(str(name), (base, engine.current().Object), names)
+    cls = type(str(name), engine.current().view_bases(base, names), names)
     cls._pointer = PointerConverter('*' + description['go'], 'O', cls)
     converter = TreeConverter if issubclass(cls, Func) else ViewConverter
     return _converted(cls, converter(description['go'], cls))
