@@ -163,7 +163,9 @@ final class PackageBinder {
         for (GoConstant constant : pkg.constants()) {
             Optional<PythonClass> cls =
                     constant.type() instanceof GoType.Named named ? context.types.bound(named) : Optional.empty();
-            if ((pkg.requested() || cls.isPresent()) && allowed(constant.name(), constant.position())) {
+            if ((pkg.requested() || cls.isPresent())
+                    && allowed(constant.name(), constant.position())
+                    && representable(constant)) {
                 String name = name(context.style.constant(constant.name()), constant.name());
                 EnumGroup group = enums.get(constant.type().toString());
                 String member = group == null ? "" : group.memberName(constant, context.style);
@@ -171,6 +173,19 @@ final class PackageBinder {
             }
         }
         return constants;
+    }
+
+    private boolean representable(GoConstant constant) {
+        boolean number = constant.kind() != GoConstant.Kind.BOOL && constant.kind() != GoConstant.Kind.STRING;
+        if (!number || PythonNumber.literal(constant).isPresent()) {
+            return true;
+        }
+        skip(
+                constant.name(),
+                context.style.constant(constant.name()),
+                "constant is larger than any float64",
+                constant.position());
+        return false;
     }
 
     private static List<BoundConstant> members(

@@ -1,7 +1,10 @@
 package io.gopy.core.render;
 
+import io.gopy.core.model.GoSignature;
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeVisitor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Spells a type as a Go file writes it, with the package names of that file. */
@@ -52,11 +55,19 @@ final class GoTypeText implements GoTypeVisitor<String> {
 
     @Override
     public String func(GoType.Func type) {
-        String parameters =
-                type.signature().parameters().stream().map(p -> text(p.type())).collect(Collectors.joining(", "));
-        String results =
-                type.signature().results().stream().map(r -> text(r.type())).collect(Collectors.joining(", "));
-        return "func(" + parameters + ")" + (results.isEmpty() ? "" : " (" + results + ")");
+        GoSignature signature = type.signature();
+        List<String> parameters = new ArrayList<>();
+        signature.parameters().forEach(p -> parameters.add(text(p.type())));
+        if (signature.variadic()) {
+            parameters.set(
+                    parameters.size() - 1,
+                    "..." + parameters.get(parameters.size() - 1).substring(2));
+        }
+        List<String> results =
+                signature.results().stream().map(r -> text(r.type())).toList();
+        String given = String.join(", ", results);
+        return "func(" + String.join(", ", parameters) + ")"
+                + (results.size() > 1 ? " (" + given + ")" : given.isEmpty() ? "" : " " + given);
     }
 
     @Override

@@ -116,22 +116,19 @@ final class ModuleWriter {
                 .map(c -> entry(
                         c.pythonName(),
                         "(" + PythonLiteral.string(c.cls().orElseThrow().go().toString()) + ", "
-                                + PythonNumber.literal(c.go()).orElseThrow() + ", "
+                                + PythonLiteral.constant(c.go()) + ", "
                                 + PythonLiteral.doc(c.go().doc(), SHALLOW) + ")"))
                 .toList();
     }
 
     private static List<PythonModule.Entry> assignments(BoundModule module) {
         return constants(module, c -> c.cls().isEmpty())
-                .map(c -> new PythonModule.Entry(
-                        c.pythonName(), PythonNumber.literal(c.go()).orElseThrow()))
+                .map(c -> new PythonModule.Entry(c.pythonName(), PythonLiteral.constant(c.go())))
                 .toList();
     }
 
     private static Stream<BoundConstant> constants(BoundModule module, Predicate<BoundConstant> which) {
-        return module.constants().stream()
-                .filter(which)
-                .filter(c -> PythonNumber.literal(c.go()).isPresent());
+        return module.constants().stream().filter(which);
     }
 
     private static List<PythonModule.Entry> variables(BoundModule module) {

@@ -1,5 +1,7 @@
 package io.gopy.core.render;
 
+import io.gopy.core.bind.PythonNumber;
+import io.gopy.core.model.GoConstant;
 import java.util.stream.Collectors;
 
 /** Python literals, in the common subset of 2.7 and 3. */
@@ -31,6 +33,15 @@ final class PythonLiteral {
         return DocText.lines(text).stream()
                 .map(line -> line.isEmpty() ? "" : indent + escape(line).replace("\"\"\"", "\\\"\\\"\\\""))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A constant's value. */
+    static String constant(GoConstant constant) {
+        return switch (constant.kind()) {
+            case BOOL -> bool(Boolean.parseBoolean(constant.value()));
+            case STRING -> string(constant.value());
+            case INT, FLOAT, COMPLEX -> PythonNumber.literal(constant).orElseThrow();
+        };
     }
 
     /** True or False. */

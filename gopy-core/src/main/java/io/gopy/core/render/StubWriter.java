@@ -3,6 +3,7 @@ package io.gopy.core.render;
 import io.gopy.core.bind.BoundConstant;
 import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.bind.BoundModule;
+import io.gopy.core.bind.PythonNumber;
 import io.gopy.core.convert.PythonClass;
 import io.gopy.core.model.GoConstant;
 import java.util.ArrayList;
@@ -49,9 +50,7 @@ final class StubWriter {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        module.constants().stream()
-                .filter(c -> PythonNumber.literal(c.go()).isPresent())
-                .forEach(c -> lines.add(constant(c)));
+        module.constants().forEach(c -> lines.add(constant(c)));
         module.variables()
                 .forEach(v -> lines.add(v.pythonName() + ": " + v.converter().resultStub(scope)
                         + (v.converter().nilable() ? " | None" : "")));

@@ -1,4 +1,4 @@
-package io.gopy.core.render;
+package io.gopy.core.bind;
 
 import io.gopy.core.model.GoConstant;
 import java.math.BigDecimal;
@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Optional;
 
-/** Constants' values as Python literals. */
-final class PythonNumber {
+/** Values of numeric constants as Python literals. */
+public final class PythonNumber {
     /** Enough digits that the nearest float64 of a fraction is exact. */
     private static final MathContext PRECISE = new MathContext(800);
 
@@ -16,10 +16,9 @@ final class PythonNumber {
     private PythonNumber() {}
 
     /** The literal; empty for a float that no float64 holds. */
-    static Optional<String> literal(GoConstant constant) {
+    public static Optional<String> literal(GoConstant constant) {
         return switch (constant.kind()) {
-            case BOOL -> Optional.of(PythonLiteral.bool(Boolean.parseBoolean(constant.value())));
-            case STRING -> Optional.of(PythonLiteral.string(constant.value()));
+            case BOOL, STRING -> throw new IllegalArgumentException(constant.name() + " is no number");
             case INT -> Optional.of(constant.value());
             case FLOAT -> isInteger(constant) ? integer(constant.value()) : decimal(constant.value());
             case COMPLEX -> complex(constant.value());
@@ -30,7 +29,7 @@ final class PythonNumber {
      * True for what Python holds as an int: an integer, or an untyped float constant of whole value that no
      * float64 holds exactly ({@code 1e100}), so that it keeps every digit.
      */
-    static boolean isInteger(GoConstant constant) {
+    public static boolean isInteger(GoConstant constant) {
         if (constant.kind() != GoConstant.Kind.FLOAT) {
             return constant.kind() == GoConstant.Kind.INT;
         }
