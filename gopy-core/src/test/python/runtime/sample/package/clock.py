@@ -7,7 +7,8 @@ FUNCTIONS = {'unix': (124, 'Unix', '(sec: int64, nsec: int64) -> time.Time', '')
 TYPES = {
     'Duration': {
         'go': 'time.Duration', 'kind': 'named', 'underlying': 'int64', 'value': True,
-        'error': False, 'comparable': True, 'doc': '', 'methods': {'string': (123, 'String', '() -> string', '')},
+        'error': False, 'comparable': True, 'doc': '',
+        'methods': {'string': (123, 'String', '() -> string', '')},
         'protocols': {'__str__': 'string'}, 'skipped': {},
     },
     'Time': {
