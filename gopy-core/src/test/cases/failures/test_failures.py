@@ -2,6 +2,7 @@
 """Errors: exception classes, sentinels, chains, results beside an error, errors as values."""
 from __future__ import absolute_import, unicode_literals
 
+import gc
 import sys
 
 from cases import failures, gopy
@@ -139,4 +140,6 @@ def test_many_errors_do_not_stay():
     before = gopy.live_objects()
     for number in range(500):
         caught(failures.code, number, 'x')
+    gc.collect()
+    gc.collect()
     assert gopy.live_objects() <= before + 150
