@@ -45,3 +45,16 @@ GOPY_EXPORT int32_t gopy_call_s2(uint32_t thunk, uint64_t *frame, const char *a,
     frame[2] = (uint64_t)(uintptr_t)b;
     return gopy_call(thunk, frame);
 }
+
+GOPY_EXPORT int32_t gopy_call_m1(uint32_t thunk, uint64_t *frame, const char *a)
+{
+    frame[1] = (uint64_t)(uintptr_t)a;
+    return gopy_call(thunk, frame);
+}
+
+GOPY_EXPORT int32_t gopy_call_m2(uint32_t thunk, uint64_t *frame, const char *a, const char *b)
+{
+    frame[1] = (uint64_t)(uintptr_t)a;
+    frame[3] = (uint64_t)(uintptr_t)b;
+    return gopy_call(thunk, frame);
+}

@@ -33,6 +33,10 @@ GOPY_EXPORT int32_t gopy_call(uint32_t thunk, uint64_t *frame);
 GOPY_EXPORT int32_t gopy_call_s1(uint32_t thunk, uint64_t *frame, const char *a);
 /* The same; `a` is stored in slot 0, `b` in slot 2. */
 GOPY_EXPORT int32_t gopy_call_s2(uint32_t thunk, uint64_t *frame, const char *a, const char *b);
+/* The same for a method, whose receiver is in slot 0: `a` is stored in slot 1. */
+GOPY_EXPORT int32_t gopy_call_m1(uint32_t thunk, uint64_t *frame, const char *a);
+/* `a` in slot 1, `b` in slot 3. */
+GOPY_EXPORT int32_t gopy_call_m2(uint32_t thunk, uint64_t *frame, const char *a, const char *b);
 /* Protects a .NET host from Go's signal handling; 1 where it does so from now on, 0 where there is no need. */
 GOPY_EXPORT int32_t gopy_host_dotnet(void);
 

@@ -70,7 +70,10 @@ def _ctypes(path):
 
 def _portable(loader, path):
     from .portable import PortableEngine
-    return PortableEngine(loader, path)
+    engine = PortableEngine(loader, path)
+    if sys.platform == 'cli' or 'clr' in sys.modules:  # IronPython, or Python.NET in another
+        engine.library.gopy_host_dotnet()
+    return engine
 
 
 _ENGINES = {'native': _native, 'cffi': _cffi, 'ctypes': _ctypes}

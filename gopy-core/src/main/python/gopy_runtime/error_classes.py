@@ -4,11 +4,10 @@ from __future__ import absolute_import
 import threading
 
 from . import engine, registry
-from .errors import GoError
+from .errors import GoError, classes
 
 ERROR_CLASS = 14
 
-_by_number = {0: (GoError, False)}
 _lock = threading.RLock()
 
 
@@ -17,12 +16,12 @@ def of_number(number):
 
     Go is asked once for each number.
     """
-    cls = _by_number.get(number)
+    cls = classes.get(number)
     if cls is None:
         with _lock:
-            cls = _by_number.get(number)
+            cls = classes.get(number)
             if cls is None:
-                cls = _by_number[number] = _build(number)
+                cls = classes[number] = _build(number)
     return cls
 
 

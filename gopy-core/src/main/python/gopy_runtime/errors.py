@@ -11,6 +11,10 @@ from .text import PYTHON2, encode
 ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN, UNWRAP_AT = 15, 16, 20, 39, 40
 
 
+#: Exception class of each class number met so far, and whether a Python exception is in the chain.
+classes = {}
+
+
 class GoError(Exception):
     """An error that Go returned.
 
@@ -100,6 +104,9 @@ class GoError(Exception):
         return current.wrap(cls, handle, address)
 
 
+classes[0] = GoError, False
+
+
 class GoPanic(RuntimeError):
     """A panic in Go: a mistake in the program, not a result. ``stack`` is Go's own trace."""
 
@@ -136,9 +143,8 @@ def make(number, handle, message, results):
     ``number`` is its class number, ``results`` what the call gave beside it. A Python exception
     that Go passed on as it was is that exception again.
     """
-    from .error_classes import of_number
-    held = engine.current().wrap(ErrorValue(), handle, 0)
-    cls, python = of_number(number)
+    held = engine.current().wrap(_value_class or ErrorValue(), handle, 0)
+    cls, python = classes.get(number) or _class_of(number)
     passed, itself = _python_exception(held) if python else (None, False)
     if itself:
         return passed
@@ -151,6 +157,11 @@ def make(number, handle, message, results):
     if passed is not None:
         error.__cause__ = passed
     return error
+
+
+def _class_of(number):
+    from .error_classes import of_number
+    return of_number(number)
 
 
 def panic(message, stack, number, handle):

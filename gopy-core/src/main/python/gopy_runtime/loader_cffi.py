@@ -16,7 +16,10 @@ ffi.cdef("""
 int32_t gopy_call(uint32_t thunk, int64_t *frame);
 int32_t gopy_call_s1(uint32_t thunk, int64_t *frame, const char *a);
 int32_t gopy_call_s2(uint32_t thunk, int64_t *frame, const char *a, const char *b);
+int32_t gopy_call_m1(uint32_t thunk, int64_t *frame, const char *a);
+int32_t gopy_call_m2(uint32_t thunk, int64_t *frame, const char *a, const char *b);
 void gopy_empty(void);
+int32_t gopy_host_dotnet(void);
 void gopy_close(void);
 void gopy_set_callback(int32_t (*callback)(uint64_t token, int64_t *frame));
 """)

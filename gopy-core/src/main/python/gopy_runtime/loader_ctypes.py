@@ -28,9 +28,12 @@ def load(path):
     library = ctypes.CDLL(path)
     plain = [ctypes.c_uint32, ctypes.c_void_p]
     library.gopy_call.argtypes = plain
-    library.gopy_call_s1.argtypes = plain + [ctypes.c_char_p]
-    library.gopy_call_s2.argtypes = plain + [ctypes.c_char_p, ctypes.c_char_p]
-    for function in (library.gopy_call, library.gopy_call_s1, library.gopy_call_s2):
+    one, two = [library.gopy_call_s1, library.gopy_call_m1], [library.gopy_call_s2,
+                                                              library.gopy_call_m2]
+    for functions, texts in ((one, 1), (two, 2)):
+        for function in functions:
+            function.argtypes = plain + [ctypes.c_char_p] * texts
+    for function in [library.gopy_call] + one + two:
         function.restype = ctypes.c_int32
     library.gopy_empty.restype = None
     return library

@@ -108,11 +108,10 @@ class _Stub(object):
         return lines
 
     def crossing_call(self):
-        if len(self.direct) == 2:
-            return 'call_s2(thunk, p, b%d, b%d)' % self.direct
-        if self.direct:
-            return 'call_s1(thunk, p, b%d)' % self.direct
-        return 'call_frame(thunk, p)'
+        if not self.direct:
+            return 'call_frame(thunk, p)'
+        texts = ', '.join('b%d' % i for i in self.direct)
+        return 'call_%s%d(thunk, p, %s)' % ('m' if self.direct[0] else 's', len(self.direct), texts)
 
     def lifts(self):
         lines, slots = [], layout(self.results, RESULT_SLOTS)
@@ -140,10 +139,11 @@ def layout(codes, sizes):
 
 
 def _direct(codes, slots):
-    """The strings that C can take as ``char *``: in slot 0, and in slots 0 and 2."""
-    if codes[:1] != ('s',):
+    """The first strings, which C takes as ``char *``: one or two, after a receiver or none."""
+    first = 1 if slots[:2] == [0, 1] else 0
+    if codes[first:first + 1] != ('s',):
         return ()
-    return (0, 1) if codes[1:2] == ('s',) and slots[1] == 2 else (0,)
+    return (first, first + 1) if codes[first + 1:first + 2] == ('s',) else (first,)
 
 
 def _check(i, code, index):
