@@ -5,6 +5,9 @@ import io.gopy.core.process.Command;
 import io.gopy.core.process.Outcome;
 import io.gopy.core.process.Programs;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +41,36 @@ public record GoToolchain(Path go, String version) {
                     + " perhaps you should update it, or name another one in gopy.go.");
         }
         return new GoToolchain(go, version);
+    }
+
+    /** The go line that a go.mod or go.work has for that version: {@code 1.26.8} for {@code go1.26.8}. */
+    public static String language(String version) {
+        return version.replaceFirst("^go", "").split("[ -]")[0];
+    }
+
+    /**
+     * What the go command prints, run in a folder.
+     *
+     * @throws GopyException if it refuses
+     */
+    public String ask(Path folder, String... words) {
+        return ask(folder, Map.of(), words);
+    }
+
+    /**
+     * The same with some environment variables set.
+     *
+     * @throws GopyException if it refuses
+     */
+    public String ask(Path folder, Map<String, String> environment, String... words) {
+        List<String> all = new ArrayList<>(List.of(go.toString()));
+        all.addAll(List.of(words));
+        Outcome outcome = new Command(folder, all, environment, false).run();
+        if (!outcome.succeeded()) {
+            throw new GopyException("go " + String.join(" ", words) + " failed in " + folder + ": "
+                    + outcome.stderr().strip());
+        }
+        return outcome.stdout().strip();
     }
 
     private static String version(Path go) {

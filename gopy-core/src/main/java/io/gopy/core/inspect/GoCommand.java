@@ -1,9 +1,7 @@
 package io.gopy.core.inspect;
 
-import io.gopy.core.GopyException;
+import io.gopy.core.compile.GoToolchain;
 import io.gopy.core.compile.Platform;
-import io.gopy.core.process.Command;
-import io.gopy.core.process.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,21 +12,9 @@ import java.util.stream.Collectors;
 
 /** The go command with a request's platform, tags and network. */
 record GoCommand(InspectRequest request) {
-    /** Runs it in a folder, whatever comes of it. */
-    Outcome run(Path folder, Map<String, String> more, List<String> words) {
-        List<String> all = new ArrayList<>(List.of(request.go().toString()));
-        all.addAll(words);
-        return new Command(folder, all, more, false).run();
-    }
-
-    /** What it prints. */
-    String ask(Path folder, Map<String, String> more, String... words) {
-        Outcome outcome = run(folder, more, List.of(words));
-        if (!outcome.succeeded()) {
-            throw new GopyException("go " + String.join(" ", words) + " failed in " + folder + ": "
-                    + outcome.stderr().strip());
-        }
-        return outcome.stdout();
+    /** What it prints, run in a folder with an environment. */
+    String ask(Path folder, Map<String, String> environment, String... words) {
+        return new GoToolchain(request.go(), "").ask(folder, environment, words);
     }
 
     /** The environment that decides which files of a package count. Another platform counts without cgo. */

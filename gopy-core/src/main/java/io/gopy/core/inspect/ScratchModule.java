@@ -1,7 +1,9 @@
 package io.gopy.core.inspect;
 
 import io.gopy.core.GopyException;
+import io.gopy.core.compile.GoToolchain;
 import io.gopy.core.model.GoModule;
+import io.gopy.core.process.Command;
 import io.gopy.core.process.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,8 +56,9 @@ final class ScratchModule {
             Files.createDirectories(folder);
             Files.deleteIfExists(record);
             Files.deleteIfExists(folder.resolve("go.sum"));
-            String language = goVersion.replaceFirst("^go(\\d[\\w.]*).*$", "$1");
-            Files.writeString(folder.resolve("go.mod"), "module " + GoModule.SCRATCH + "\n\ngo " + language + "\n");
+            Files.writeString(
+                    folder.resolve("go.mod"),
+                    "module " + GoModule.SCRATCH + "\n\ngo " + GoToolchain.language(goVersion) + "\n");
             get(versions);
             Files.writeString(record, wanted);
         } catch (IOException e) {
@@ -68,9 +71,9 @@ final class ScratchModule {
         if (versions.isEmpty()) {
             return;
         }
-        List<String> words = new ArrayList<>(List.of("get", "--"));
+        List<String> words = new ArrayList<>(List.of(go.request().go().toString(), "get", "--"));
         words.addAll(versions);
-        Outcome outcome = go.run(folder, go.scratchEnvironment(), words);
+        Outcome outcome = new Command(folder, words, go.scratchEnvironment(), false).run();
         if (!outcome.succeeded()) {
             throw new GoWords(go.request()).refused(complaints(outcome.stderr()));
         }

@@ -2,6 +2,8 @@ package io.gopy.core.inspect;
 
 import com.google.gson.Gson;
 import io.gopy.core.GopyException;
+import io.gopy.core.compile.GoToolchain;
+import io.gopy.core.compile.GoWorkFile;
 import io.gopy.core.model.GoModule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,22 +47,24 @@ final class WorkspaceBuilder {
 
     GoWorkspace build() {
         Path home = home();
-        Env env = GSON.fromJson(
-                go.ask(home, go.environment(), "env", "-json", "GOMOD", "GOROOT", "GOVERSION", "GOWORK"), Env.class);
+        String json = go.ask(home, go.environment(), "env", "-json", "GOMOD", "GOROOT", "GOVERSION", "GOWORK");
+        Env env = GSON.fromJson(json, Env.class);
         boolean users = request.packages().stream().anyMatch(spec -> isUsers(spec, env));
-        if (!users) {
+        List<GoModule> modules = new ArrayList<>(users ? own(home, env) : List.of());
+        Map<String, String> environment = new HashMap<>(users ? go.environment() : go.scratchEnvironment());
+        if (!users || !versions.isEmpty()) {
             scratch.require(env.GOVERSION(), versions);
-            List<GoModule> modules = versions.isEmpty() ? List.of() : List.of(scratch.module());
-            return new GoWorkspace(scratch.folder(), go.scratchEnvironment(), env.GOVERSION(), modules);
         }
-        List<GoModule> modules = new ArrayList<>(own(home, env));
-        Map<String, String> environment = new HashMap<>(go.environment());
-        if (!versions.isEmpty()) {
-            scratch.require(env.GOVERSION(), versions);
-            modules.add(scratch.module());
+        if (users && !versions.isEmpty()) {
             environment.put("GOWORK", join(modules, env).toString());
         }
-        return new GoWorkspace(home, environment, env.GOVERSION(), modules);
+        if (!versions.isEmpty()) {
+            modules.add(scratch.module());
+        }
+        Path folder = users ? home : scratch.folder();
+        // a module that was just required may have brought a newer toolchain
+        String version = versions.isEmpty() ? env.GOVERSION() : go.ask(folder, environment, "env", "GOVERSION");
+        return new GoWorkspace(folder, environment, version, modules);
     }
 
     /** The folder that relative patterns start from; where none is asked for, any that exists. */
@@ -106,16 +110,15 @@ final class WorkspaceBuilder {
         return List.of(new GoModule(path, "", true, "", file.getParent().toString()));
     }
 
-    /** Writes the go.work that joins the user's module with the scratch module. */
-    private Path join(List<GoModule> modules, Env env) {
-        List<String> words = new ArrayList<>();
-        for (GoModule module : modules) {
-            words.add("\t\"" + module.directory().replace("\\", "\\\\") + "\"\n");
-        }
+    /** Writes the go.work that joins the user's modules with the scratch module. */
+    private Path join(List<GoModule> users, Env env) {
+        GoToolchain toolchain = new GoToolchain(request.go(), env.GOVERSION());
+        List<Path> folders =
+                users.stream().map(module -> Path.of(module.directory())).toList();
+        GoWorkFile work = GoWorkFile.of(toolchain, folders, List.of(scratch.folder()));
         Path file = scratch.folder().resolveSibling("go.work");
-        String language = env.GOVERSION().replaceFirst("^go(\\d[\\w.]*).*$", "$1");
         try {
-            Files.writeString(file, "go " + language + "\n\nuse (\n" + String.join("", words) + ")\n");
+            Files.writeString(file, work.text(env.GOVERSION()));
         } catch (IOException e) {
             throw new GopyException(file + " could not be written: " + e.getMessage() + ".", e);
         }

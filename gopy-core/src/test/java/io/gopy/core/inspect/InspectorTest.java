@@ -14,7 +14,6 @@ import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeDeclaration;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,11 +65,8 @@ class InspectorTest {
     }
 
     @Test
-    void readsNetHttpFast() {
-        inspect("net/http"); // the compiler's part
-        long start = System.nanoTime();
+    void readsNetHttpWithItsClosure() {
         GoProgram program = inspect("net/http");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
         assertThat(type(program, "net/http", "Header").underlying()).hasToString("map[string][]string");
         assertThat(type(program, "crypto/tls", "ConnectionState").exported()).isTrue();
         assertThat(find(program, "io").variables()).extracting("name").contains("EOF");
