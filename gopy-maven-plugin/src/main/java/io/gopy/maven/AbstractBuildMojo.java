@@ -57,6 +57,22 @@ abstract class AbstractBuildMojo extends AbstractGopyMojo {
     @Parameter(property = "gopy.style", defaultValue = "python")
     private String style;
 
+    /** Go symbols to bind, as {@code strings.To*} or {@code example.com/shop.Cart.Add}. The default is all. */
+    @Parameter(property = "gopy.includes")
+    private List<String> includes;
+
+    /** Go symbols to leave out, in the same form. */
+    @Parameter(property = "gopy.excludes")
+    private List<String> excludes;
+
+    /** Go structs that are value types whatever their API says: copied when passed, {@code ==} by content. */
+    @Parameter(property = "gopy.valueTypes")
+    private List<String> valueTypes;
+
+    /** Go structs that are pointer types whatever their API says: shared when passed, {@code ==} by identity. */
+    @Parameter(property = "gopy.pointerTypes")
+    private List<String> pointerTypes;
+
     /** Platforms to build for, as {@code linux-x86_64}. The default is the machine that builds. */
     @Parameter(property = "gopy.platforms")
     private List<String> platforms;
@@ -95,6 +111,8 @@ abstract class AbstractBuildMojo extends AbstractGopyMojo {
                 orEmpty(pythonPackage),
                 orEmpty(root),
                 style,
+                new Parameters.Symbols(
+                        Lists.flat(includes), Lists.flat(excludes), Lists.flat(valueTypes), Lists.flat(pointerTypes)),
                 platforms(),
                 Lists.flat(tags),
                 Lists.words(ldflags),

@@ -18,6 +18,7 @@ import java.util.List;
  * @param pythonPackage {@code gopy.pythonPackage}, empty for the default
  * @param root {@code gopy.root}, empty for the default
  * @param style {@code gopy.style}
+ * @param symbols which symbols are bound, and which structs are bound in a way of their own
  * @param platforms {@code gopy.platforms}, at least one
  * @param tags {@code gopy.tags}
  * @param ldflags {@code gopy.ldflags}
@@ -35,6 +36,7 @@ record Parameters(
         String pythonPackage,
         String root,
         String style,
+        Symbols symbols,
         List<Platform> platforms,
         List<String> tags,
         List<String> ldflags,
@@ -48,5 +50,22 @@ record Parameters(
         platforms = List.copyOf(platforms);
         tags = List.copyOf(tags);
         ldflags = List.copyOf(ldflags);
+    }
+
+    /**
+     * Go symbols with a say of their own.
+     *
+     * @param includes {@code gopy.includes}
+     * @param excludes {@code gopy.excludes}
+     * @param valueTypes {@code gopy.valueTypes}
+     * @param pointerTypes {@code gopy.pointerTypes}
+     */
+    record Symbols(List<String> includes, List<String> excludes, List<String> valueTypes, List<String> pointerTypes) {
+        Symbols {
+            includes = List.copyOf(includes);
+            excludes = List.copyOf(excludes);
+            valueTypes = List.copyOf(valueTypes);
+            pointerTypes = List.copyOf(pointerTypes);
+        }
     }
 }

@@ -15,7 +15,6 @@ import io.gopy.core.wheel.ProjectFacts;
 import io.gopy.core.wheel.WheelRequest;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
 /** The stages for one platform, each done once. */
@@ -88,10 +87,10 @@ final class PlatformBuild {
                 parameters.pythonPackage(),
                 parameters.root(),
                 parameters.style(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                parameters.symbols().valueTypes(),
+                parameters.symbols().pointerTypes(),
+                parameters.symbols().includes(),
+                parameters.symbols().excludes());
     }
 
     private RenderRequest renderRequest() {

@@ -140,4 +140,17 @@ class MojosTest {
         mojo.execute();
         assertThat(Harness.OUTPUT.resolve("skipped")).doesNotExist();
     }
+
+    @Test
+    @Order(9)
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "includes", value = "path.Base,path.Join,path.Ext")
+    @MojoParameter(name = "excludes", value = "path.Ext")
+    void generateBindsTheSymbolsAskedFor(GenerateMojo mojo) throws Exception {
+        mojo.execute();
+        assertThat(Harness.OUTPUT.resolve("gopy/python/gopath/__init__.py"))
+                .content()
+                .contains("'Base'", "'Join'")
+                .doesNotContain("'Ext'", "'Clean'");
+    }
 }
