@@ -1,6 +1,6 @@
 # Small helpers of .ci/setup; sourced, with $tools and $here set.
 
-say() { printf 'setup: %s\n' "$*"; }
+say() { printf 'setup: %s\n' "$*" >&2; }
 fail() {
     printf 'setup: %s\n' "$*" >&2
     exit 1
