@@ -42,7 +42,7 @@ def test_wrong_type():
         arguments.add(1, 2.0)
     with raises(TypeError, "join() argument 'b': expected string, got int"):
         arguments.join('a', 1)
-    with raises(TypeError, "join() argument 'a': expected string, got NoneType"):
+    with raises(TypeError, "join() argument 'a': expected string, got None"):
         arguments.join(None, 'b')
 
 

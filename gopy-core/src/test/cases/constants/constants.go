@@ -19,6 +19,9 @@ const Huge = 1 << 100
 // Googol has a hundred digits and one.
 const Googol = 1e100
 
+// Digits has a hundred of them.
+const Digits = 1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000007
+
 // Big is larger than an int64.
 const Big uint64 = 1<<64 - 1
 

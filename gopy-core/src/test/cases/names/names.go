@@ -1,8 +1,6 @@
 // Package names has awkward names.
 package names
 
-import "io"
-
 // ParseURL has an abbreviation.
 func ParseURL(rawURL string) string { return rawURL }
 
@@ -42,5 +40,7 @@ func None() int { return 4 }
 // Match is a soft keyword only.
 func Match() int { return 5 }
 
-// Copy takes an interface, which is not bound yet.
-func Copy(w io.Writer, s string) {}
+type config struct{}
+
+// WithLogger takes what Python cannot make: a function over an unexported type.
+func WithLogger(option func(*config)) {}

@@ -21,8 +21,8 @@ def test_go_name_suggests_the_python_name():
 
 
 def test_what_is_not_bound_says_why():
-    with raises(AttributeError, 'io.Writer', 'names.go'):
-        names.copy
+    with raises(AttributeError, 'not bound', 'config', 'names.go'):
+        names.with_logger
 
 
 def test_name_that_never_was():

@@ -47,10 +47,6 @@ def test_constructor_takes_pointers():
     assert node.last().value == 3
 
 
-def test_nil_receiver():
-    assert pointers.Node.sum(None) == 0
-
-
 def test_go_keeps_what_it_points_at():
     head = None
     for number in range(100):

@@ -7,11 +7,10 @@ from __future__ import absolute_import
 
 import sys
 import threading
+import time
 from collections import deque
 
 _waiting = deque()
-_wake = threading.Event()
-_own_thread = []
 
 
 def install():
@@ -29,6 +28,9 @@ def install():
         return made
 
     builtins.__build_class__ = build_class
+    thread = threading.Thread(target=_run, name='finalizer')
+    thread.daemon = True
+    thread.start()
 
 
 def defer(made):
@@ -37,25 +39,14 @@ def defer(made):
 
     def __del__(self):
         if _waiting is not None:  # None at the end of the interpreter
-            _start()
-            _waiting.append((finalize, self))
-            _wake.set()
+            _waiting.append((finalize, self))  # takes no lock: this may run inside any other code
 
     made.__del__ = __del__
 
 
-def _start():
-    if not _own_thread:
-        thread = threading.Thread(target=_run, name='finalizer')
-        thread.daemon = True
-        _own_thread.append(thread)
-        thread.start()
-
-
 def _run():
     while True:
-        _wake.wait()
-        _wake.clear()
+        time.sleep(0.002)
         while _waiting:
             finalize, dying = _waiting.popleft()
             finalize(dying)

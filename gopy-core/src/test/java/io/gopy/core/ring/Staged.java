@@ -1,0 +1,87 @@
+package io.gopy.core.ring;
+
+import io.gopy.core.Gopy;
+import io.gopy.core.bind.BindRequest;
+import io.gopy.core.bind.Bindings;
+import io.gopy.core.compile.CompileRequest;
+import io.gopy.core.compile.GoToolchain;
+import io.gopy.core.compile.Platform;
+import io.gopy.core.inspect.InspectRequest;
+import io.gopy.core.inspect.PackageSpec;
+import io.gopy.core.model.GoProgram;
+import io.gopy.core.render.RenderRequest;
+import io.gopy.core.render.Rendered;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Go packages on their way to an importable Python package, by the façade alone.
+ *
+ * @param python name of the Python package
+ * @param packages as in {@code gopy.packages}
+ */
+record Staged(String python, String... packages) {
+    /** The folder of the behaviour cases, a Go module of its own. */
+    static final Path CASES = Path.of("src", "test", "cases").toAbsolutePath();
+
+    private static final Path WORK = Path.of("target", "ring").toAbsolutePath();
+
+    /** All that the behaviour cases import, in three libraries. */
+    static final List<Staged> ALL = List.of(
+            new Staged("cases", "./..."),
+            new Staged(
+                    "gostd",
+                    "strings",
+                    "strconv",
+                    "unicode",
+                    "unicode/utf8",
+                    "math",
+                    "math/bits",
+                    "path",
+                    "html",
+                    "net/url"),
+            new Staged(
+                    "modules",
+                    "github.com/google/uuid@v1.6.0",
+                    "github.com/shopspring/decimal@v1.4.0",
+                    "golang.org/x/text/unicode/norm@v0.21.0"));
+
+    /** Builds it, unless it is up to date. */
+    Staged build() {
+        GoToolchain toolchain = GoToolchain.find("go");
+        List<PackageSpec> specs = Stream.of(packages).map(PackageSpec::parse).toList();
+        Platform platform = Platform.host();
+        GoProgram program = Gopy.inspect(new InspectRequest(
+                specs, CASES, folder().resolve("inspect"), platform, toolchain.go(), List.of(), false));
+        Bindings bindings = Gopy.bind(new BindRequest(program, specs, python));
+        Rendered rendered = Gopy.render(new RenderRequest(
+                bindings,
+                python,
+                "1.0",
+                platform.librarySuffix(),
+                folder().resolve("go"),
+                path(),
+                folder().resolve("report.json")));
+        Gopy.compile(new CompileRequest(
+                program,
+                rendered.goDirectory(),
+                rendered.libraryFile(),
+                platform,
+                toolchain.go(),
+                "",
+                List.of(),
+                List.of(),
+                false));
+        return this;
+    }
+
+    /** The folder that goes on {@code sys.path}. */
+    Path path() {
+        return folder().resolve("python");
+    }
+
+    private Path folder() {
+        return WORK.resolve(python);
+    }
+}
