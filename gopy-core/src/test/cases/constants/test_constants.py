@@ -21,7 +21,7 @@ def test_values():
 def test_every_digit():
     assert constants.HUGE == 2 ** 100
     assert constants.BIG == 2 ** 64 - 1
-    assert constants.GOOGOL == 1e100
+    assert constants.GOOGOL == 10 ** 100
     assert constants.DIGITS == 10 ** 99 + 7
 
 
