@@ -4,7 +4,7 @@ import hashlib
 import unittest
 
 import greeter
-from greeter import guestbook, gopy
+from greeter import gopy, guestbook
 
 
 class GuestbookTest(unittest.TestCase):

@@ -48,7 +48,8 @@ class PortableEngine(object):
             'address': loader.address, 'read': loader.read,
             'call_frame': library.gopy_call, 'call_s1': library.gopy_call_s1,
             'call_s2': library.gopy_call_s2,
-            'call_m1': library.gopy_call_m1, 'call_m2': library.gopy_call_m2, 'halt': endings.halt, 'fail': endings.fail,
+            'call_m1': library.gopy_call_m1, 'call_m2': library.gopy_call_m2,
+            'halt': endings.halt, 'fail': endings.fail,
             'drop_kept': endings.drop_kept, 'error': endings.value,
         }
 
