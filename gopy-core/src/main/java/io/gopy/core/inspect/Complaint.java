@@ -1,7 +1,9 @@
 package io.gopy.core.inspect;
 
+import io.gopy.core.inspect.Document.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A kind of complaint of the go command, and what it means to the user.
  *
- * <p>In the sentence, {@code {subject}} is the package asked for, {@code {at}} where it is imported, {@code
+ * <p>In the sentence, {@code {named}} says who names which package, {@code {subject}} is that package, {@code {at}} where it is imported, {@code
  * {folder}} the user's folder, {@code {words}} what the go command said, {@code {1}} a group of the pattern.
  *
  * @param words what the go command's words hold
@@ -42,27 +44,31 @@ record Complaint(Pattern words, String sentence) {
                     "gopy.packages names \"{2}\", but the module {1} has no such package; perhaps you should check the"
                             + " spelling."),
             of(
+                    "replacement directory (\\S+) does not exist|reading (\\S+)go\\.mod: .*no such file",
+                    "A replace line of the go.mod in {folder} leads to {1}{2}, where there is no Go module{at}; perhaps"
+                            + " you should correct it."),
+            of(
                     "(?m)^(?:go: )?([^\\s@]+)@([^:\\s]+): ",
-                    "gopy.packages names \"{1}@{2}\", which does not exist or cannot be had; perhaps you should check"
-                            + " spelling and version, or ask for {1}@latest. The go command says: {words}"),
+                    "There is no Go module {1}@{2}, or it cannot be had; perhaps you should check spelling and version"
+                            + " in gopy.packages or go.mod, or ask for {1}@latest. The go command says: {words}"),
             of(
                     "use of internal package (\\S+) not allowed",
                     "{words}{at}: only code below the folder that holds \"internal\" can import such a package."),
             of(
                     "outside (?:main|modules|available)|does not contain package",
-                    "gopy.packages names {subject}, which lies outside the Go module of {folder}; perhaps you should"
+                    "{named}, which lies outside the Go module of {folder}; perhaps you should"
                             + " name its own folder in gopy.goDirectory."),
             of(
                     "build constraints exclude all Go files in (\\S+)",
-                    "gopy.packages names {subject}, but no Go file in {1} counts on this platform; perhaps you should"
+                    "{named}, but no Go file in {1} counts on this platform; perhaps you should"
                             + " set gopy.tags, or leave the platform out of gopy.platforms."),
             of(
                     "no Go files in (\\S+)",
-                    "gopy.packages names {subject}, but there are no Go files in {1}; perhaps you meant all packages"
+                    "{named}, but there are no Go files in {1}; perhaps you meant all packages"
                             + " below it, with /... at the end."),
             of(
-                    "directory not found|no such file or directory",
-                    "gopy.packages names {subject}, but there is no such folder in {folder} (gopy.goDirectory)."),
+                    "^stat \\S+: (?:directory not found|no such file)",
+                    "{named}, but there is no such folder in {folder} (gopy.goDirectory)."),
             of(
                     "package (\\S+) is not in std",
                     "\"{1}\"{at} is not in Go's standard library; perhaps you should check the spelling, or write ./"
@@ -86,31 +92,30 @@ record Complaint(Pattern words, String sentence) {
         return new Complaint(Pattern.compile(words), sentence);
     }
 
-    /**
-     * The sentence for what the go command said.
-     *
-     * @param subject the package asked for in quotes; what else it was about, where it was none
-     * @param at {@code file:line:column} of an import that leads there, may be empty
-     */
-    static String sentence(String words, String subject, String at, Path folder) {
+    /** The sentence for a problem that the go command tells; its path is empty where it is about no package. */
+    static String sentence(Problem problem, Path folder) {
         for (Complaint complaint : ALL) {
-            Matcher matcher = complaint.words.matcher(words);
+            Matcher matcher = complaint.words.matcher(problem.text());
             if (matcher.find()) {
-                return complaint.fill(matcher, words, subject, at, folder);
+                return complaint.fill(matcher, problem, folder);
             }
         }
         throw new IllegalStateException("the last pattern matches everything");
     }
 
-    private String fill(Matcher matcher, String words, String subject, String at, Path folder) {
+    private String fill(Matcher matcher, Problem problem, Path folder) {
         String text = sentence;
         for (int i = 1; i <= matcher.groupCount(); i++) {
-            text = text.replace("{" + i + "}", matcher.group(i));
+            text = text.replace("{" + i + "}", Objects.requireNonNullElse(matcher.group(i), ""));
         }
-        return text.replace("{subject}", subject)
-                .replace("{at}", at.isEmpty() ? "" : " (imported at " + at + ")")
+        String subject = problem.path().isEmpty() ? "the packages" : "\"" + problem.path() + "\"";
+        String at = problem.at().isEmpty() ? "" : " (imported at " + problem.at() + ")";
+        String named = problem.asked() ? "gopy.packages names " + subject : "A package needs " + subject + at;
+        return text.replace("{named}", named)
+                .replace("{subject}", subject)
+                .replace("{at}", at)
                 .replace("{folder}", folder.toString())
-                .replace("{words}", lines(words));
+                .replace("{words}", lines(problem.text()));
     }
 
     /** The words without headings and the command's name, cut where they are many. */

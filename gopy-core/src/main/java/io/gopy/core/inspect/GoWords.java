@@ -22,7 +22,8 @@ final class GoWords {
 
     /** The go command refused as a whole. */
     GopyException refused(String stderr) {
-        return new GopyException(Complaint.sentence(stderr.strip(), "the packages", "", request.goDirectory()));
+        Problem problem = new Problem("", "list", true, "", stderr.strip());
+        return new GopyException(Complaint.sentence(problem, request.goDirectory()));
     }
 
     /** There are problems with packages; the most telling one is told, with the number of the others. */
@@ -54,7 +55,7 @@ final class GoWords {
             case "empty" ->
                 "gopy.packages names " + subject + ", which exports nothing; perhaps you should begin the"
                         + " names that Python is to see with a capital letter.";
-            default -> Complaint.sentence(problem.text().strip(), subject, problem.at(), request.goDirectory());
+            default -> Complaint.sentence(problem, request.goDirectory());
         };
     }
 }

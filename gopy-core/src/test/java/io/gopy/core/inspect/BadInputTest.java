@@ -47,7 +47,7 @@ class BadInputTest {
     @Test
     void aVersionThatDoesNotExist() {
         refused("github.com/google/uuid@v1.999.0")
-                .hasMessageContaining("gopy.packages names \"github.com/google/uuid@v1.999.0\", which does not exist")
+                .hasMessageContaining("There is no Go module github.com/google/uuid@v1.999.0, or it cannot be had")
                 .hasMessageContaining("github.com/google/uuid@latest");
         assertThat(folder.resolve("work/scratch/requested.txt")).doesNotExist();
     }

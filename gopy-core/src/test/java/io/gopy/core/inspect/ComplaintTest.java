@@ -46,6 +46,23 @@ class ComplaintTest {
     }
 
     @Test
+    void aReplaceLineThatLeadsNowhere() {
+        String words = "example.com/b@v0.0.0: replacement directory ../b does not exist";
+        Document.Problem problem = new Document.Problem("example.com/b", "list", false, "a.go:7:2", words);
+        assertThat(Complaint.sentence(problem, Path.of("/home/me/shop")))
+                .isEqualTo("A replace line of the go.mod in /home/me/shop leads to ../b, where there is no Go module"
+                        + " (imported at a.go:7:2); perhaps you should correct it.");
+    }
+
+    @Test
+    void aPackageThatAnotherNeeds() {
+        String words = "build constraints exclude all Go files in /m/b";
+        Document.Problem problem = new Document.Problem("example.com/b", "list", false, "a.go:7:2", words);
+        assertThat(Complaint.sentence(problem, Path.of("/home/me/shop")))
+                .startsWith("A package needs \"example.com/b\" (imported at a.go:7:2), but no Go file in /m/b counts");
+    }
+
+    @Test
     void manyErrorsAreCut() {
         String words = "# example.com/x\n" + "x.go:1:1: undefined: y\n".repeat(30);
         assertThat(told(words).lines()).hasSize(12).endsWith("… and 20 more lines");
@@ -57,6 +74,6 @@ class ComplaintTest {
     }
 
     private static String told(String words) {
-        return Complaint.sentence(words, "\"./x\"", "", Path.of("/home/me/shop"));
+        return Complaint.sentence(new Document.Problem("./x", "list", true, "", words), Path.of("/home/me/shop"));
     }
 }
