@@ -17,6 +17,7 @@ import java.util.Map;
  * @param flags the members combine by {@code |}
  * @param base Go name of the first embedded struct that is bound, or empty
  * @param fields in Go order, promoted ones after the own
+ * @param renamed Go name to Python name of members that did not get the name they wanted
  * @param protocols Python protocol to Python name of the method that serves it: {@code __str__} → {@code string}
  */
 public record BoundType(
@@ -31,13 +32,15 @@ public record BoundType(
         List<Field> fields,
         List<BoundFunction> methods,
         Map<String, String> protocols,
-        List<Skipped> skipped) {
+        List<Skipped> skipped,
+        Map<String, String> renamed) {
     public BoundType {
         members = List.copyOf(members);
         fields = List.copyOf(fields);
         methods = List.copyOf(methods);
         protocols = Map.copyOf(protocols);
         skipped = List.copyOf(skipped);
+        renamed = Map.copyOf(renamed);
     }
 
     /**

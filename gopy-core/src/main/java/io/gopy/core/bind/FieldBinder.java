@@ -19,12 +19,12 @@ import java.util.Set;
 final class FieldBinder {
     private final Context context;
     private final PythonClass cls;
-    private final NameAllocator names;
+    private final MemberNames names;
     private final List<Skipped> skipped;
     private final Set<String> seen = new HashSet<>();
     private final List<BoundType.Field> bound = new ArrayList<>();
 
-    FieldBinder(Context context, PythonClass cls, NameAllocator names, List<Skipped> skipped) {
+    FieldBinder(Context context, PythonClass cls, MemberNames names, List<Skipped> skipped) {
         this.context = context;
         this.cls = cls;
         this.names = names;
@@ -65,7 +65,9 @@ final class FieldBinder {
             bound.add(new BoundType.Field(name, field.name(), converter, offset, at.path(), field.doc()));
             return name;
         }
-        String reason = conversion instanceof Conversion.Unsupported not ? not.reason() : "not storable";
+        String reason = conversion instanceof Conversion.Unsupported not
+                ? not.reason()
+                : Conversion.shortName(field.type()) + ", which only calls carry";
         skipped.add(context.skip(cls.go() + "." + field.name(), wanted, "field is " + reason, field.position()));
         return "";
     }

@@ -30,7 +30,7 @@ final class TypeBinder {
         Converter plain = TypeTable.converter(context.converters, cls.go());
         ClassKind kind = members.isEmpty() ? plain.classKind() : ClassKind.ENUM;
         List<Skipped> skipped = new ArrayList<>();
-        NameAllocator names = new NameAllocator(reserved(type, plain, kind));
+        MemberNames names = new MemberNames(reserved(type, plain, kind));
         List<BoundFunction> methods = methods(cls, type, plain, names, skipped);
         boolean struct = type.underlying() instanceof GoType.Struct;
         return new BoundType(
@@ -45,11 +45,12 @@ final class TypeBinder {
                 fields(cls, type, names, skipped),
                 methods,
                 Protocols.of(cls.go().toString(), methods),
-                skipped);
+                skipped,
+                names.renamed());
     }
 
     private List<BoundFunction> methods(
-            PythonClass cls, GoTypeDeclaration type, Converter plain, NameAllocator names, List<Skipped> skipped) {
+            PythonClass cls, GoTypeDeclaration type, Converter plain, MemberNames names, List<Skipped> skipped) {
         boolean held = plain.classKind() != ClassKind.NAMED; // by its variable, so pointer methods are at hand
         Converter receiver = context.converters.receiver(cls, plain.classKind());
         List<BoundFunction> methods = new ArrayList<>();
@@ -61,7 +62,7 @@ final class TypeBinder {
                         symbol, wanted, "a pointer method of a type that Python holds by value", method.position()));
                 continue;
             }
-            bindMethod(method, symbol, names.allocate(wanted, second(wanted, method)), receiver, skipped)
+            bindMethod(method, symbol, names.allocate(wanted, method.name()), receiver, skipped)
                     .ifPresent(methods::add);
         }
         return methods;
@@ -81,13 +82,8 @@ final class TypeBinder {
                 skipped);
     }
 
-    /** Against an attribute of the Python base the method gets a trailing {@code _}, not its Go spelling. */
-    private static String second(String wanted, GoMethod method) {
-        return wanted.equals(method.name()) ? method.name() : wanted + "_";
-    }
-
     private List<BoundType.Field> fields(
-            PythonClass cls, GoTypeDeclaration type, NameAllocator names, List<Skipped> skipped) {
+            PythonClass cls, GoTypeDeclaration type, MemberNames names, List<Skipped> skipped) {
         return type.underlying() instanceof GoType.Struct struct
                 ? new FieldBinder(context, cls, names, skipped).bind(struct)
                 : List.of();

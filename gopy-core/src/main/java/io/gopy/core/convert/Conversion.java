@@ -1,5 +1,7 @@
 package io.gopy.core.convert;
 
+import io.gopy.core.model.GoType;
+
 /** The answer to "how does this Go type cross?": a converter, or the reason why there is none. */
 public sealed interface Conversion permits Converter, Conversion.Unsupported {
     /**
@@ -9,4 +11,9 @@ public sealed interface Conversion permits Converter, Conversion.Unsupported {
      *     "io.Writer, an interface"}
      */
     record Unsupported(String reason) implements Conversion {}
+
+    /** Go's spelling of a type with package names in place of import paths: {@code *url.URL}. */
+    static String shortName(GoType type) {
+        return Kinds.shortName(type);
+    }
 }

@@ -44,7 +44,13 @@ record Report(
             Map<String, String> errors,
             Map<String, String> renamed) {}
 
-    record Type(String python, String kind, boolean value, Map<String, String> methods, Map<String, String> fields) {}
+    record Type(
+            String python,
+            String kind,
+            boolean value,
+            Map<String, String> methods,
+            Map<String, String> fields,
+            Map<String, String> renamed) {}
 
     record Skip(String symbol, String reason, String file, int line) {}
 
@@ -90,7 +96,8 @@ record Report(
                                 t.kind().name().toLowerCase(Locale.ROOT),
                                 t.value(),
                                 names(t.methods().stream().map(m -> Map.entry(m.goName(), m.pythonName()))),
-                                names(t.fields().stream().map(f -> Map.entry(f.goName(), f.pythonName())))),
+                                names(t.fields().stream().map(f -> Map.entry(f.goName(), f.pythonName()))),
+                                new TreeMap<>(t.renamed())),
                         (a, b) -> a,
                         TreeMap::new));
     }

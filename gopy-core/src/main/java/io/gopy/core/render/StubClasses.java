@@ -123,7 +123,8 @@ final class StubClasses {
     }
 
     private String constructor(BoundType type) {
-        List<String> parameters = new ArrayList<>(List.of("self"));
+        boolean hidden = type.fields().stream().anyMatch(f -> f.pythonName().equals("self"));
+        List<String> parameters = new ArrayList<>(List.of(hidden ? "_self" : "self"));
         Set<String> own = new HashSet<>();
         for (BoundType.Field field : type.fields()) {
             if (field.path().isEmpty() && own.add(field.pythonName())) {

@@ -5,7 +5,7 @@ import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.BoundType;
 import io.gopy.core.convert.PythonClass;
 import io.gopy.core.convert.StubNames;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +16,14 @@ import java.util.TreeSet;
  * nor is exported: {@code from typing_extensions import Buffer as _Buffer}.
  */
 final class StubScope implements StubNames {
+    private static final int STANDARD = 0;
+    private static final int OTHERS = 1;
+    private static final int OWN = 2;
+
     private final String place;
     private final boolean isPackage;
     private final Set<String> hidden = new HashSet<>();
-    private final Set<String> imports = new TreeSet<>(
-            Comparator.comparing((String line) -> line.startsWith("from .")).thenComparing(line -> line));
+    private final Set<String> imports = new TreeSet<>();
 
     StubScope(BoundModule module, boolean isPackage) {
         this.place = module.place();
@@ -65,9 +68,23 @@ final class StubScope implements StubNames {
         return "_" + name;
     }
 
-    /** The import lines, sorted. */
+    /** The import lines: of the standard library, of typing_extensions, of this package, with empty lines between. */
     List<String> imports() {
-        return List.copyOf(imports);
+        List<String> lines = new ArrayList<>();
+        for (int group = STANDARD; group <= OWN; group++) {
+            int wanted = group;
+            List<String> found =
+                    imports.stream().filter(line -> group(line) == wanted).toList();
+            if (!lines.isEmpty() && !found.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(found);
+        }
+        return lines;
+    }
+
+    private static int group(String line) {
+        return line.startsWith("from .") ? OWN : line.startsWith("from typing_extensions") ? OTHERS : STANDARD;
     }
 
     /** Dots that lead from this module to the Python package: {@code .} from a module in it. */
