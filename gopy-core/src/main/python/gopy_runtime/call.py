@@ -1,12 +1,19 @@
 """What an engine needs to know about one Go function to make a Python callable of it."""
 from __future__ import absolute_import
 
-from collections import namedtuple
-
 from .docs import clean
 
-#: One parameter or result: Python name, wire code, Go spelling, class for ``O``.
-Parameter = namedtuple('Parameter', 'name code go_type cls')
+
+class Parameter(object):
+    """One parameter or result: Python name, wire code, Go spelling, class for ``O``."""
+
+    __slots__ = ('name', 'code', 'go_type', 'cls')
+
+    def __init__(self, name, code, go_type, cls=None):
+        self.name = name
+        self.code = code
+        self.go_type = go_type
+        self.cls = cls
 
 
 #: The name of calls of built-in thunks: what they raise names no function.

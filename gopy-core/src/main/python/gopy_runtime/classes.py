@@ -1,23 +1,25 @@
-"""Makes the class of a Go type by its kind."""
+"""Makes the class of a Go type by its kind; the modules of kinds are imported when first needed."""
 from __future__ import absolute_import
 
 from . import registry
-from .kinds import declared_views, durations, enums, error_types, named, structs, times
+from .imports import import_module
 
-_KINDS = {'struct': structs.make, 'named': named.make, 'enum': enums.make,
-          'view': declared_views.make, 'interface': declared_views.interface}
+_PACKAGE = __name__.rpartition('.')[0] + '.kinds.'
+#: Module and function of each kind that descriptions name.
+_KINDS = {'struct': ('structs', 'make'), 'named': ('named', 'make'), 'enum': ('enums', 'make'),
+          'view': ('declared_views', 'make'), 'interface': ('declared_views', 'interface')}
 #: Go types that stand for a type of Python's own library.
-_SPECIAL = {'time.Duration': durations.make, 'time.Time': times.make}
+_SPECIAL = {'time.Duration': ('durations', 'make'), 'time.Time': ('times', 'make')}
+_ERROR = ('error_types', 'make')
 
 
 def make(module, name, description):
     """The class that a description in a generated module stands for."""
-    if description.get('error'):
-        return error_types.make(module, name, description)
-    special = _SPECIAL.get(description['go'])
-    if special is not None:
-        return special(module, name, description)
-    return _KINDS[description['kind']](module, name, description)
+    kind = _SPECIAL.get(description['go'])
+    if kind is None:
+        kind = _ERROR if description.get('error') else _KINDS[description['kind']]
+    maker = getattr(import_module(_PACKAGE + kind[0]), kind[1])
+    return maker(module, name, description)
 
 
 def constant(go_type, value):

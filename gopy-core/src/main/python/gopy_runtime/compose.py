@@ -1,12 +1,9 @@
 """Makes a Python callable of a generated entry; adds Python to the engine's where needed."""
 from __future__ import absolute_import
 
-from collections import namedtuple
-
 from . import engine, registry
 from .arguments import MISSING, bind
 from .call import Call, Parameter
-from .kinds.lists import variadic
 from .members import Method
 from .rendered import run
 from .signature import parse
@@ -41,6 +38,7 @@ class _Plan(object):
         signature = parse(text)
         converters = [registry.converter(p.go_type) for p in signature.parameters]
         if signature.variadic:
+            from .kinds.lists import variadic
             converters[-1] = variadic(signature.parameters[-1].go_type)
         #: A variadic parameter that crosses as one tree.
         self.packs = signature.variadic and converters[-1].code == 'y'
@@ -155,5 +153,6 @@ def _named_tuple(name, fields):
         return None
     key = name, tuple(fields)
     if key not in _tuples:
+        from collections import namedtuple
         _tuples[key] = namedtuple(str(name), [str(f) for f in fields], rename=True)
     return _tuples[key]

@@ -6,11 +6,11 @@ had loaded the library must not call it: Go's threads did not come along.
 from __future__ import absolute_import
 
 import os
-import platform
 import sys
-import threading
 
-_lock = threading.RLock()
+from .imports import RLock
+
+_lock = RLock()
 _engine = None
 
 
@@ -52,7 +52,8 @@ def _choose(path):
 
 
 def _native(path):
-    if platform.python_implementation() != 'CPython' or sys.version_info < (3, 7):
+    name = getattr(getattr(sys, 'implementation', None), 'name', '')
+    if name != 'cpython' or sys.version_info < (3, 7):
         raise ImportError('the native engine is for CPython 3.7 and later')
     from . import native
     return native.load(path)

@@ -1,14 +1,13 @@
 """Exception classes: one for each set of error types and sentinels that an error can match."""
 from __future__ import absolute_import
 
-import threading
-
 from . import engine, registry
 from .errors import GoError, classes
+from .imports import RLock
 
 ERROR_CLASS = 14
 
-_lock = threading.RLock()
+_lock = RLock()
 
 
 def of_number(number):

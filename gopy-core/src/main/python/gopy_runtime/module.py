@@ -1,15 +1,14 @@
 """Modules whose members are made when first used, and whose variables are live."""
 from __future__ import absolute_import
 
-import importlib
 import sys
-import threading
 from types import ModuleType
 
 from . import compose, registry
 from .absent import why_absent
+from .imports import RLock, import_module
 
-_making = threading.RLock()  # one class for a Go type, whoever asks first
+_making = RLock()  # one class for a Go type, whoever asks first
 
 
 class GoModule(ModuleType):
@@ -82,7 +81,7 @@ def _submodule(module, name):
     package = __name__.rpartition('._gopy.')[0]
     places = list(registry.library().MODULES.values()) + ['gopy']
     if any(('%s.%s.' % (package, place)).startswith(full + '.') for place in places):
-        return importlib.import_module(full)
+        return import_module(full)
     return None
 
 

@@ -204,4 +204,4 @@ _INVOKED = Call(0, INVOKE, parameters=[Parameter('argument %d' % i, 'q', 'int', 
                                          for i in range(8)])
 #: In the order of gopy_hooks in native.h.
 _HOOKS = (errors.make, _exception, errors.panic, _stale, _wrong, _bad, _refused, _arguments,
-          _identity, _INVOKED, tree_read.Fraction, NIL)
+          _identity, _INVOKED, tree_read.fraction, NIL)

@@ -4,15 +4,16 @@ Finalizers run on any thread (on IronPython on one of their own), so they only a
 """
 from __future__ import absolute_import
 
-import threading
 import weakref
+
+from .imports import RLock
 
 #: Handles whose wrappers are gone, not yet released; see ``portable.drain``.
 dropped = []
 BATCH = 128
 #: (type id, address) to a weak reference of the wrapper, for classes with identity.
 _live = {}
-_lock = threading.RLock()  # re-entrant: a finalizer may run inside its holder
+_lock = RLock()  # re-entrant: a finalizer may run inside its holder
 
 
 def _forget(type_id, address, lock=_lock, live=_live):

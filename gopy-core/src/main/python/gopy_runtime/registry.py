@@ -1,9 +1,8 @@
 """The one place that finds the converter of a Go type by its spelling."""
 from __future__ import absolute_import
 
-import importlib
-
 from . import engine
+from .imports import import_module
 
 _ROOT = __name__.rpartition('.')[0]
 _found = {}
@@ -25,7 +24,7 @@ def converter(go_type):
 
 def _find(go_type):
     for kind in KINDS:
-        found = importlib.import_module('%s.kinds.%s' % (_ROOT, kind)).find(go_type)
+        found = import_module('%s.kinds.%s' % (_ROOT, kind)).find(go_type)
         if found is not None:
             return found
     raise TypeError('the runtime has no converter for the Go type %s' % go_type)
@@ -73,9 +72,9 @@ def type_name(number):
 def module(place):
     """The generated module at a dotted place below the package; '' is the package itself."""
     package = _ROOT.rpartition('.')[0]
-    return importlib.import_module(package + '.' + place if place else package)
+    return import_module(package + '.' + place if place else package)
 
 
 def library():
     """The generated description of the whole library."""
-    return importlib.import_module(_ROOT + '.library')
+    return import_module(_ROOT + '.library')

@@ -1,11 +1,29 @@
 """Reads the signatures of generated modules: ``(s: string, *args: any) -> n: int, error``."""
 from __future__ import absolute_import
 
-from collections import namedtuple
 
-Item = namedtuple('Item', 'name go_type')
-#: ``positional_only`` counts parameters; ``raises`` tells of a last ``error``, not in ``results``.
-Signature = namedtuple('Signature', 'parameters results raises variadic positional_only')
+class Item(object):
+    """A parameter or result; ``name`` may be empty."""
+
+    __slots__ = ('name', 'go_type')
+
+    def __init__(self, name, go_type):
+        self.name = name
+        self.go_type = go_type
+
+
+class Signature(object):
+    """``positional_only`` counts parameters; a raised ``error`` is not in ``results``."""
+
+    __slots__ = ('parameters', 'results', 'raises', 'variadic', 'positional_only')
+
+    def __init__(self, parameters, results, raises, variadic, positional_only):
+        self.parameters = parameters
+        self.results = results
+        self.raises = raises
+        self.variadic = variadic
+        self.positional_only = positional_only
+
 
 _OPEN, _CLOSE = '([{', ')]}'
 

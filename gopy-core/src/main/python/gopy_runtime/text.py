@@ -1,8 +1,6 @@
 """Go strings are bytes; here they become text and back without losing any (PEP 383)."""
 from __future__ import absolute_import
 
-import codecs
-import re
 import sys
 
 PYTHON2 = sys.version_info[0] == 2
@@ -16,6 +14,9 @@ class _NilBytes(bytes):
 NIL = _NilBytes()
 
 if PYTHON2:
+    import codecs
+    import re
+
     _LONE = re.compile(u'(?<![\ud800-\udbff])[\udc80-\udcff]')
 
     def _escape(error):

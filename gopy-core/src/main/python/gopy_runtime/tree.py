@@ -9,7 +9,6 @@ alone; Go fits it to the type that the function asks for and tells where it does
 from __future__ import absolute_import
 
 import struct
-from fractions import Fraction
 
 from .text import Text, encode
 
@@ -98,8 +97,15 @@ def _inherited(cls, value):
     for base in cls.__mro__[1:-1]:
         if base in PACKERS:
             return PACKERS[base]
+    return _by_protocol(cls, value)
+
+
+def _by_protocol(cls, value):
+    """How a value of a class that nobody told of is packed: by what it can do."""
     if hasattr(value, '__index__'):
         return _index
+    if hasattr(cls, 'numerator') and hasattr(cls, 'denominator'):
+        return _fraction  # not named here: importing it costs more than a first call
     if isinstance(value, Mapping):
         return _mapping
     if isinstance(value, Iterable):
@@ -181,7 +187,6 @@ def _complex(value, out, path):
     out.append(_COMPLEX.pack(b'c', value.real, value.imag))
 
 
-@packer(Fraction)
 def _fraction(value, out, path):
     out.append(data(b'R', ('%d/%d' % (value.numerator, value.denominator)).encode('ascii')))
 

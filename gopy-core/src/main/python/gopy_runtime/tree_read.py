@@ -8,7 +8,6 @@ What a tree only names (objects, classes, exceptions) a *maker* makes, an object
 from __future__ import absolute_import
 
 import struct
-from fractions import Fraction
 
 _COUNT = struct.Struct('<I')
 _SIGNED = struct.Struct('<q')
@@ -34,6 +33,12 @@ def unpack(data, decode, maker):
     if end != len(data):
         raise ValueError('%d bytes after the end of a tree' % (len(data) - end))
     return value
+
+
+def fraction(text):
+    """The Fraction of ``num/den``; importing it costs more than a first call."""
+    from fractions import Fraction
+    return Fraction(text)
 
 
 class _Reader(object):
@@ -66,7 +71,7 @@ class _Reader(object):
 
     def fraction(self, at):
         content, at = self.content(at)
-        return Fraction(content.decode('ascii')), at
+        return fraction(content.decode('ascii')), at
 
     def values(self, n, at):
         values = []

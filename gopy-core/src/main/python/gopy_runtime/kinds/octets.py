@@ -1,22 +1,21 @@
 """``[]byte`` and ``[N]byte``: bytes."""
 from __future__ import absolute_import
 
-import re
-
 from .. import engine
 from ..coerce import coerce
 from ..converter import Converter
 
 LOAD_BYTES, STORE_BYTES = 11, 12
-_ARRAY = re.compile(r'\[(\d+)\](byte|uint8)$')
 
 
 def find(go_type):
     """The converter of bytes, else None."""
     if go_type in ('[]byte', '[]uint8'):
         return BytesConverter(go_type, 'y')
-    found = _ARRAY.match(go_type)
-    return ByteArrayConverter(go_type, 'a' + found.group(1)) if found else None
+    length, _, element = go_type[1:].partition(']')
+    if go_type[0] == '[' and length.isdigit() and element in ('byte', 'uint8'):
+        return ByteArrayConverter(go_type, 'a' + str(length))
+    return None
 
 
 class BytesConverter(Converter):
