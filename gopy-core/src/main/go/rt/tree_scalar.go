@@ -90,8 +90,7 @@ func planFloat[T float](pl *plan) {
 		return nil
 	}
 	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) {
-		w.tag(tagFloat)
-		w.float(float64(*(*T)(p)))
+		w.word(tagFloat, math.Float64bits(float64(*(*T)(p))))
 	})
 }
 
@@ -111,9 +110,8 @@ func planComplex[T complexNumber](pl *plan) {
 	}
 	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) {
 		v := complex128(*(*T)(p))
-		w.tag(tagComplex)
-		w.float(real(v))
-		w.float(imag(v))
+		w.word(tagComplex, math.Float64bits(real(v)))
+		w.u64(math.Float64bits(imag(v)))
 	})
 }
 

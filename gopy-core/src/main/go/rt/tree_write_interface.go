@@ -1,6 +1,7 @@
 package rt
 
 import (
+	"math"
 	"reflect"
 	"strconv"
 	"unsafe"
@@ -50,8 +51,7 @@ func (w *treeWriter) held(v any) *misfit {
 	case int:
 		w.integer(uint64(v), v < 0)
 	case float64:
-		w.tag(tagFloat)
-		w.float(v)
+		w.word(tagFloat, math.Float64bits(v))
 	case string:
 		w.text(tagString, v)
 	case []any:

@@ -1,6 +1,7 @@
 package rt
 
 import (
+	"math"
 	"math/big"
 	"reflect"
 	"time"
@@ -104,8 +105,7 @@ func writeBigRat(w *treeWriter, p unsafe.Pointer) *misfit {
 
 func writeBigFloat(w *treeWriter, p unsafe.Pointer) *misfit {
 	v, _ := (*big.Float)(p).Float64()
-	w.tag(tagFloat)
-	w.float(v)
+	w.word(tagFloat, math.Float64bits(v))
 	return nil
 }
 

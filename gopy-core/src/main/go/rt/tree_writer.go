@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math"
 	"reflect"
+	"slices"
 	"unsafe"
 )
 
@@ -26,21 +27,39 @@ type manner struct {
 // inDepth is a writer that is deep.
 func inDepth() *treeWriter { return &treeWriter{manner: manner{deep: true}} }
 
-func (w *treeWriter) tag(tag byte)    { w.data = append(w.data, tag) }
-func (w *treeWriter) u32(v uint32)    { w.data = binary.LittleEndian.AppendUint32(w.data, v) }
-func (w *treeWriter) u64(v uint64)    { w.data = binary.LittleEndian.AppendUint64(w.data, v) }
-func (w *treeWriter) float(v float64) { w.u64(math.Float64bits(v)) }
+func (w *treeWriter) tag(tag byte) { w.data = append(w.data, tag) }
+func (w *treeWriter) u32(v uint32) { w.data = binary.LittleEndian.AppendUint32(w.data, v) }
+func (w *treeWriter) u64(v uint64) { w.data = binary.LittleEndian.AppendUint64(w.data, v) }
+
+// more makes room for n bytes and returns it, to be filled.
+func (w *treeWriter) more(n int) []byte {
+	begin := len(w.data)
+	if begin+n > cap(w.data) {
+		w.data = slices.Grow(w.data, n)
+	}
+	w.data = w.data[:begin+n]
+	return w.data[begin:]
+}
+
+// word writes a tag and 8 bytes.
+func (w *treeWriter) word(tag byte, bits uint64) {
+	room := w.more(9)
+	room[0] = tag
+	binary.LittleEndian.PutUint64(room[1:], bits)
+}
 
 func (w *treeWriter) text(tag byte, content string) {
-	w.tag(tag)
-	w.u32(uint32(len(content)))
-	w.data = append(w.data, content...)
+	room := w.more(5 + len(content))
+	room[0] = tag
+	binary.LittleEndian.PutUint32(room[1:], uint32(len(content)))
+	copy(room[5:], content)
 }
 
 func (w *treeWriter) bytes(content []byte) {
-	w.tag(tagBytes)
-	w.u32(uint32(len(content)))
-	w.data = append(w.data, content...)
+	room := w.more(5 + len(content))
+	room[0] = tagBytes
+	binary.LittleEndian.PutUint32(room[1:], uint32(len(content)))
+	copy(room[5:], content)
 }
 
 func (w *treeWriter) bool(v bool) {
@@ -52,18 +71,18 @@ func (w *treeWriter) bool(v bool) {
 }
 
 func (w *treeWriter) integer(bits uint64, negative bool) {
-	if negative || bits <= math.MaxInt64 {
-		w.tag(tagInt)
-	} else {
-		w.tag(tagUint)
+	tag := byte(tagInt)
+	if !negative && bits > math.MaxInt64 {
+		tag = tagUint
 	}
-	w.u64(bits)
+	w.word(tag, bits)
 }
 
 // head writes the head of a list or map of n.
 func (w *treeWriter) head(tag byte, n int) {
-	w.tag(tag)
-	w.u32(uint32(n))
+	room := w.more(5)
+	room[0] = tag
+	binary.LittleEndian.PutUint32(room[1:], uint32(n))
 }
 
 // object writes the variable at p as an object.
