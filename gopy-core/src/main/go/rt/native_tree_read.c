@@ -1,4 +1,5 @@
 /* Reading trees from Go. What a tree only names is made by Python's maker (tree_read.py). */
+#include <stdlib.h>
 #include <string.h>
 
 #include "native_layout.h"
@@ -6,10 +7,22 @@
 
 enum { READ_DEPTH = 5000 };
 
+enum { KNOWN_KEYS = 64, LONGEST_KEY = 24 };
+
+/* A key met before in this tree: the rows of a table have the same ones, over and over. */
+typedef struct {
+    const char *at;
+    uint32_t size;
+    PyObject *key;
+} known_key;
+
 typedef struct {
     const char *at, *end;
     PyObject *maker;
     int depth;
+    uint32_t fields_of; /* the type id of the struct read last, and its field names */
+    PyObject *fields;
+    known_key *keys; /* KNOWN_KEYS of them once a mapping was met */
 } reader;
 
 static PyObject *value(reader *r);
@@ -76,12 +89,40 @@ static PyObject *values(reader *r) {
     return partial(list, complete);
 }
 
+static uint32_t key_place(const char *p, uint32_t size) {
+    uint32_t hash = size;
+    for (uint32_t i = 0; i < size; i++) hash = hash * 31 + (unsigned char)p[i];
+    return hash % KNOWN_KEYS;
+}
+
+/* A short str: the one made before, with the hash that it keeps, where these bytes were met. */
+static PyObject *short_key(reader *r, const char *p, uint32_t size) {
+    known_key *known = &r->keys[key_place(p, size)];
+    if (known->key && known->size == size && !memcmp(known->at, p, size)) return new_reference(known->key);
+    PyObject *key = text_at(p, size);
+    if (!key) return NULL;
+    if (known->key) py.Py_DecRef(known->key);
+    *known = (known_key){p, size, new_reference(key)};
+    return key;
+}
+
+static PyObject *key(reader *r) {
+    uint32_t size;
+    if (r->end - r->at < 5 || *r->at != 's') return value(r);
+    memcpy(&size, r->at + 1, 4);
+    if (size > LONGEST_KEY || !r->keys) return value(r);
+    take(r, 5);
+    const char *p = take(r, size);
+    return p ? short_key(r, p, size) : NULL;
+}
+
 static PyObject *mapping(reader *r) {
     uint32_t n;
     PyObject *dict = count(r, &n) ? py.PyDict_New() : NULL;
     bool complete = dict;
+    if (complete && n && r->depth > 1 && !r->keys) r->keys = calloc(KNOWN_KEYS, sizeof *r->keys);
     for (uint32_t i = 0; complete && i < n; i++) {
-        PyObject *k = value(r), *v = k ? value(r) : NULL;
+        PyObject *k = key(r), *v = k ? value(r) : NULL;
         complete = v && !py.PyDict_SetItem(dict, k, v);
         if (k) py.Py_DecRef(k);
         if (v) py.Py_DecRef(v);
@@ -145,19 +186,29 @@ static PyObject *named(reader *r) {
     return inner ? make(r, "named", unsigned_int(type_id), inner, NULL, NULL) : NULL;
 }
 
+/* The names of a struct's fields: those of the last one again, or the maker's. */
+static PyObject *field_names(reader *r, uint32_t type_id) {
+    if (r->fields && r->fields_of == type_id) return new_reference(r->fields);
+    PyObject *fields = make(r, "fields", unsigned_int(type_id), NULL, NULL, NULL);
+    if (!fields) return NULL;
+    if (r->fields) py.Py_DecRef(r->fields);
+    r->fields = new_reference(fields);
+    r->fields_of = type_id;
+    return fields;
+}
+
 /* A dict by field names. */
 static PyObject *structure(reader *r) {
-    uint32_t type_id;
-    PyObject *all = count(r, &type_id) ? values(r) : NULL;
-    PyObject *fields = all ? make(r, "fields", unsigned_int(type_id), NULL, NULL, NULL) : NULL;
+    uint32_t type_id, n;
+    if (!count(r, &type_id) || !count(r, &n)) return NULL;
+    PyObject *fields = field_names(r, type_id);
     PyObject *dict = fields ? py.PyDict_New() : NULL;
     bool complete = dict;
-    Py_ssize_t n = complete ? py.PyList_Size(all) : 0;
-    for (Py_ssize_t i = 0; complete && i < n; i++) {
-        PyObject *name = py.PyList_GetItem(fields, i);
-        complete = name && !py.PyDict_SetItem(dict, name, py.PyList_GetItem(all, i));
+    for (uint32_t i = 0; complete && i < n; i++) {
+        PyObject *name = py.PyList_GetItem(fields, i), *v = name ? value(r) : NULL;
+        complete = v && !py.PyDict_SetItem(dict, name, v);
+        if (v) py.Py_DecRef(v);
     }
-    if (all) py.Py_DecRef(all);
     if (fields) py.Py_DecRef(fields);
     return partial(dict, complete);
 }
@@ -236,6 +287,13 @@ static PyObject *value(reader *r) {
     return o;
 }
 
+static void forget(reader *r) {
+    if (r->fields) py.Py_DecRef(r->fields);
+    for (int i = 0; r->keys && i < KNOWN_KEYS; i++)
+        if (r->keys[i].key) py.Py_DecRef(r->keys[i].key);
+    free(r->keys);
+}
+
 /* unpack(tree, maker) */
 PyObject *native_tree_unpack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
     char *p;
@@ -243,8 +301,9 @@ PyObject *native_tree_unpack(PyObject *self, PyObject *const *args, Py_ssize_t n
     (void)self, (void)names;
     if (n != 2) return py.PyErr_SetString(py.PyExc_TypeError, "unpack(tree, maker)"), NULL;
     if (py.PyBytes_AsStringAndSize(args[0], &p, &size)) return NULL;
-    reader r = {p, p + size, args[1], 0};
+    reader r = {.at = p, .end = p + size, .maker = args[1]};
     PyObject *o = value(&r);
+    forget(&r);
     if (!o || r.at == r.end) return o;
     py.PyErr_SetString(py.PyExc_ValueError, "there is more behind the end of a tree from Go");
     return py.Py_DecRef(o), NULL;
