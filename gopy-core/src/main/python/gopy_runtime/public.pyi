@@ -16,6 +16,7 @@ __all__ = [
     "engine",
     "is_nil",
     "live_objects",
+    "opaque",
     "plain",
 ]
 
@@ -93,3 +94,6 @@ def is_nil(value: object) -> bool:
 
 def plain(value: Any) -> Any:
     """A view or struct, and all within it, as plain list, dict and bytes."""
+
+def opaque(value: Any) -> Any:
+    """``value`` for an ``any`` that is to keep it as it is; it comes back as itself."""

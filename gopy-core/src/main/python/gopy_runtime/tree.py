@@ -26,6 +26,7 @@ _FLOAT = struct.Struct('<cd')
 _COMPLEX = struct.Struct('<cdd')
 _ERROR = struct.Struct('<cQQI')
 TIME = struct.Struct('<cqIiI')
+_TOKEN = struct.Struct('<cQ')
 _WORD = (1 << 64) - 1  # handles are signed on the side of the engines
 _OBJECT = struct.Struct('<cQQI')
 
@@ -112,7 +113,7 @@ def _by_protocol(cls, value):
         return _iterable
     if hasattr(value, '__float__'):
         return _real
-    return _callable if callable(value) else _opaque
+    return _callable if callable(value) else pack_opaque
 
 
 def data(tag, content):
@@ -136,8 +137,8 @@ def _error(value, out, path):
     """An exception, or a sentinel's class, as the Go error that it stands for."""
     from .errors import ErrorValue
     held = ErrorValue()._accept(value)
-    if held is None:
-        _opaque(value, out, path)
+    if held is None:  # a class that is no sentinel
+        return _callable(value, out, path)
     out.kept.append(held)
     out.append(_ERROR.pack(b'E', held._handle & _WORD, 0, 0))
 
@@ -275,6 +276,7 @@ def _enter(value, path):
     return path + (value,)
 
 
-def _opaque(value, out, path):
-    raise TypeError('a %s has no Go value; gopy.opaque(x) passes it on untouched'
-                    % type(value).__name__)
+def pack_opaque(value, out, path):
+    """Any other Python object: it goes behind an ``any`` as it is, and comes out as itself."""
+    from .travellers import token
+    out.append(_TOKEN.pack(b'P', token(value)))

@@ -31,7 +31,7 @@ def test_what_does_not_fit_says_where(boxes):
         "sum() argument 'rows[1][1]': expected float64, got str")
     assert said(TypeError, boxes.sum, 5) == "sum() argument 'rows': expected [][]float64, got int"
     assert 'holds itself' in said(ValueError, boxes.sum, cyclic())
-    assert said(TypeError, boxes.sum, [[object()]]).startswith("sum() argument 'rows'")
+    assert said(TypeError, boxes.sum, [[object()]]).startswith("sum() argument 'rows[0][0]'")
 
 
 def cyclic():
@@ -155,3 +155,15 @@ def test_nothing_is_left(boxes, gopy):
     import gc
     gc.collect()
     assert gopy.live_objects() <= before + 1
+
+
+def test_any_keeps_python_objects(boxes, gopy):
+    box, thing = boxes.Table(), object()
+    box.extra = thing
+    assert box.extra is thing
+    numbers = [1, 2]
+    box.extra = gopy.opaque(numbers)
+    assert box.extra is numbers
+    box.extra = {'a': [thing]}
+    assert box.extra['a'][0] is thing
+    assert said(TypeError, boxes.sum, [[thing]]).startswith("sum() argument 'rows[0][0]'")

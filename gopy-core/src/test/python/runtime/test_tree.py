@@ -63,7 +63,6 @@ def test_a_list_in_itself_is_refused():
     assert 'holds itself' in str(raised.value)
 
 
-def test_an_unknown_object_names_opaque():
-    with pytest.raises(TypeError) as raised:
-        pack([object()])
-    assert 'opaque' in str(raised.value)
+def test_an_unknown_object_goes_by_a_token():
+    tree = pack(object())
+    assert tree[:1] == b'P' and len(tree) == 9 and pack(object()) != tree
