@@ -11,11 +11,15 @@ class Maker(object):
 
     def __init__(self):
         self._fields = {}
+        self._classes = {}
 
     def object(self, handle, address, type_id):
         """The wrapper of a variable."""
-        from .views import view_class
-        return lifted(view_class(registry.type_name(type_id)), signed(handle), address)
+        cls = self._classes.get(type_id)
+        if cls is None:
+            from .views import view_class
+            cls = self._classes[type_id] = view_class(registry.type_name(type_id))
+        return lifted(cls, signed(handle), address)
 
     def named(self, type_id, value):
         """The instance of a named basic type."""
