@@ -39,7 +39,7 @@ func choose(all []*listed) ([]*listed, []Problem) {
 		case p.Error != nil:
 			problems = append(problems, Problem{p.ImportPath, "list", !p.DepOnly, p.Error.Pos, p.Error.Err})
 		case p.DepOnly:
-		case p.ImportPath == "unsafe":
+		case p.ImportPath == "unsafe" && literal(p):
 			problems = append(problems, Problem{"unsafe", "list", true, "", "it is part of the language, and has no functions that a call could reach"})
 		case p.Name == "main":
 			if literal(p) {
@@ -57,7 +57,7 @@ func choose(all []*listed) ([]*listed, []Problem) {
 }
 
 func ignored(p *listed) bool {
-	if !hasFiles(p) || hidden(p) {
+	if !hasFiles(p) || hidden(p) || p.ImportPath == "unsafe" {
 		return true
 	}
 	meant := slices.ContainsFunc(p.Match, func(pattern string) bool { return strings.Contains(pattern, "internal") })
@@ -70,7 +70,12 @@ func hasFiles(p *listed) bool {
 
 // literal is true where a pattern names the package itself.
 func literal(p *listed) bool {
-	return slices.ContainsFunc(p.Match, func(pattern string) bool { return !strings.Contains(pattern, "...") })
+	return slices.ContainsFunc(p.Match, func(pattern string) bool { return !wildcard(pattern) })
+}
+
+// wildcard is true for patterns that stand for any number of packages (go help packages).
+func wildcard(pattern string) bool {
+	return strings.Contains(pattern, "...") || slices.Contains([]string{"all", "cmd", "std", "tool", "work"}, pattern)
 }
 
 // bare takes out packages that export nothing, and complains about those that were named.

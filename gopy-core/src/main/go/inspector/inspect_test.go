@@ -138,6 +138,14 @@ func TestWildcardsLeaveOutWhatCannotBeBound(t *testing.T) {
 	}
 }
 
+func TestPatternsWithoutDots(t *testing.T) {
+	for pattern, want := range map[string]bool{"std": true, "net/...": true, "./...": true, "net": false, "./std": false} {
+		if wildcard(pattern) != want {
+			t.Error(pattern)
+		}
+	}
+}
+
 func TestOwnInternalPackagesByName(t *testing.T) {
 	d := inspected(t, "sample", "./internal/deep")
 	if got := fmt.Sprint(paths(d, true)); got != "[example.com/sample/internal/deep]" {
