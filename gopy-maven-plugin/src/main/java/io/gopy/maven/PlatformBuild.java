@@ -77,7 +77,8 @@ final class PlatformBuild {
                 platform,
                 parameters.go(),
                 parameters.tags(),
-                parameters.offline());
+                parameters.offline(),
+                parameters.cc());
     }
 
     private BindRequest bindRequest(GoProgram program) {

@@ -3,7 +3,6 @@ package io.gopy.core.inspect;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import io.gopy.core.model.GoProgram;
-import io.gopy.core.model.GoType;
 import java.util.List;
 
 /**
@@ -31,9 +30,5 @@ record Document(GoProgram program, List<Problem> problems) {
 
     static Document parse(String json) {
         return GSON.fromJson(json, Document.class);
-    }
-
-    static GoType type(String json) {
-        return GSON.fromJson(json, GoType.class);
     }
 }

@@ -17,13 +17,17 @@ record GoCommand(InspectRequest request) {
         return new GoToolchain(request.go(), "").ask(folder, environment, words);
     }
 
-    /** The environment that decides which files of a package count. Another platform counts without cgo. */
+    /** The environment that decides which files of a package count: as in the build, if there is a C compiler. */
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         Platform platform = request.platform();
         environment.put("GOOS", platform.goos());
         environment.put("GOARCH", platform.goarch());
-        environment.put("CGO_ENABLED", platform.equals(Platform.host()) ? "1" : "0");
+        environment.put(
+                "CGO_ENABLED", platform.equals(Platform.host()) || !request.cc().isEmpty() ? "1" : "0");
+        if (!request.cc().isEmpty()) {
+            environment.put("CC", request.cc());
+        }
         environment.put("GO111MODULE", "on");
         environment.put("GOFLAGS", flags(""));
         if (request.offline()) {

@@ -15,6 +15,8 @@ import java.util.List;
  * @param go the toolchain's {@code go} program
  * @param tags build tags ({@code gopy.tags})
  * @param offline never use the network
+ * @param cc C compiler command for packages that use cgo ({@code gopy.cc}), empty for Go's default; without
+ *     one, another platform than this machine's is inspected without cgo
  */
 public record InspectRequest(
         List<PackageSpec> packages,
@@ -23,9 +25,22 @@ public record InspectRequest(
         Platform platform,
         Path go,
         List<String> tags,
-        boolean offline) {
+        boolean offline,
+        String cc) {
     public InspectRequest {
         packages = List.copyOf(packages);
         tags = List.copyOf(tags);
+    }
+
+    /** With Go's default C compiler. */
+    public InspectRequest(
+            List<PackageSpec> packages,
+            Path goDirectory,
+            Path workDirectory,
+            Platform platform,
+            Path go,
+            List<String> tags,
+            boolean offline) {
+        this(packages, goDirectory, workDirectory, platform, go, tags, offline, "");
     }
 }

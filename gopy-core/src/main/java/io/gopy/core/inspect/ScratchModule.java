@@ -50,7 +50,8 @@ final class ScratchModule {
         String wanted = goVersion + "\n" + String.join("\n", versions) + "\n";
         Path record = folder.resolve("requested.txt");
         try {
-            if (Files.isRegularFile(record) && Files.readString(record).equals(wanted)) {
+            boolean made = Files.isRegularFile(record) && Files.isRegularFile(folder.resolve("go.mod"));
+            if (made && Files.readString(record).equals(wanted)) {
                 return;
             }
             Files.createDirectories(folder);

@@ -87,6 +87,24 @@ class BadInputTest {
     }
 
     @Test
+    void noCompilerForPackagesThatUseC() throws IOException {
+        GoModules.write(module.resolve("words/more.go"), "package words\n\n// int x;\nimport \"C\"\n\nvar N C.int\n");
+        InspectRequest plain = GoModules.request(module, folder.resolve("work"), false, "./words");
+        InspectRequest request = new InspectRequest(
+                plain.packages(),
+                module,
+                plain.workDirectory(),
+                plain.platform(),
+                plain.go(),
+                plain.tags(),
+                false,
+                "no-such-cc");
+        assertThatThrownBy(() -> Inspector.inspect(request))
+                .isInstanceOf(GopyException.class)
+                .hasMessageStartingWith("There is no C compiler: \"no-such-cc\" is not on PATH");
+    }
+
+    @Test
     void aProgram() {
         refused("./cmd/hello")
                 .hasMessageContaining("\"example.com/greeter/cmd/hello\", which is a program (package main)");

@@ -117,6 +117,28 @@ class GoWorkspaceTest {
     }
 
     @Test
+    void packagesThatUseC() throws IOException {
+        GoModules.write(folder.resolve("go.mod"), "module example.com/withc\n\ngo 1.20\n");
+        GoModules.write(folder.resolve("c.go"), """
+                package withc
+
+                // typedef struct { int x; double y; } point;
+                import "C"
+
+                // Point has the layout that C gives it.
+                type Point C.point
+
+                func Add(a, b C.int) int { return int(a + b) }
+                """);
+        GoProgram program = inspect(folder, ".");
+        assertThat(InspectorTest.type(program, "example.com/withc", "Point").size())
+                .isEqualTo(16);
+        assertThat(InspectorTest.type(program, "example.com/withc", "Point").position())
+                .hasToString("c.go:7");
+        assertThat(InspectorTest.find(program, "example.com/withc").imports()).doesNotContain("C");
+    }
+
+    @Test
     void theInspectorIsKeptWhereTheSystemKeepsCaches() {
         assertThat(CacheFolder.path(Map.of(), "Linux", "/home/me")).isEqualTo(Path.of("/home/me/.cache/gopy"));
         assertThat(CacheFolder.path(Map.of("XDG_CACHE_HOME", "/c"), "Linux", "/home/me"))
