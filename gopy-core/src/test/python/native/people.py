@@ -81,7 +81,7 @@ def method(thunk, name, parameters=(), results=()):
 
 method(67, 'get_age', [], ['q'])
 method(68, 'greet', [], ['s'])
-method(69, 'diff', [PERSON._replace(name='other')], ['q'])
+method(69, 'diff', [parameter('other', 'O', '*people.Person', Person)], ['q'])
 method(74, 'same', [], [PERSON])
 method(75, 'other', [], [PERSON])
 

@@ -100,7 +100,7 @@ def test_more_functions_than_stubs():
     ]
     assert all(f(1, b=i) == i + 1 for i, f in enumerate(plus))
     diff = people.ENGINE.method(
-        people.Person, people.call(69, 'diff', [people.PERSON._replace(name='other')], ['q'])
+        people.Person, people.call(69, 'diff', [people.parameter('other', 'O', '*people.Person', people.Person)], ['q'])
     )
     a, b = people.new_person('a', 5), people.new_person('b', 3)
     assert diff(a, b) == 2 and diff.__get__(a, people.Person)(other=b) == 2
