@@ -23,7 +23,7 @@ class RingTest {
 
     @BeforeAll
     static void build() {
-        packages = Staged.ALL.stream().map(Staged::build).map(Staged::path).toList();
+        packages = Staged.built();
     }
 
     @TestFactory

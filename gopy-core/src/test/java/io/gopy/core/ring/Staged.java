@@ -47,8 +47,18 @@ record Staged(String python, String... packages) {
                     "github.com/shopspring/decimal@v1.4.0",
                     "golang.org/x/text/unicode/norm@v0.21.0"));
 
+    private static List<Path> built;
+
+    /** The folders for {@code sys.path} that hold all of them, built once a test run. */
+    static synchronized List<Path> built() {
+        if (built == null) {
+            built = ALL.stream().map(Staged::build).map(Staged::path).toList();
+        }
+        return built;
+    }
+
     /** Builds it, unless it is up to date. */
-    Staged build() {
+    private Staged build() {
         GoToolchain toolchain = GoToolchain.find("go");
         List<PackageSpec> specs = Stream.of(packages).map(PackageSpec::parse).toList();
         Platform platform = Platform.host();

@@ -1,0 +1,82 @@
+"""What a user writes, as type checkers see it: each line is right or says which error it is."""
+
+from typing import Any
+
+from cases import blobs, constants, enums, failures, gopy, methods, named, pointers, results
+from cases import structs, variadics
+from gostd import path, strconv, strings
+from gostd.net import url
+from modules import decimal, uuid
+from typing_extensions import assert_type
+
+
+def functions() -> None:
+    assert_type(strings.to_upper('a'), str)
+    assert_type(strconv.atoi('1'), int)
+    assert_type(strings.contains('a', substr='b'), bool)
+    assert_type(blobs.same(b'a'), bytes)
+    assert_type(blobs.same(bytearray(b'a')), bytes)
+    assert_type(variadics.join('-', 'a', 'b'), str)
+    assert_type(failures.fail(False), None)
+    strings.to_upper(1)  # error: arg-type
+    strings.to_upper()  # error: call-arg
+    strings.contains('a', wrong='b')  # error: call-arg
+    variadics.sum('a')  # error: arg-type
+    strings.no_such_name  # error: attr-defined
+
+
+def several_results() -> None:
+    assert_type(results.pair(), tuple[int, str])
+    assert_type(results.named(7, 2).quotient, int)
+    quotient, remainder = results.named(7, 2)
+    assert_type(remainder, int)
+    assert_type(failures.two(False), tuple[int, str])
+
+
+def objects() -> None:
+    line = structs.Line(to=structs.Point(3, 4), label='x')
+    assert_type(line.to, structs.Point)
+    assert_type(line.to.x, int)
+    line.to.x = 5
+    line.move(structs.Point(1, 1))
+    line.label = 5  # error: assignment
+    structs.Point('x')  # error: arg-type
+    assert_type(structs.new_derived(1, 'a').describe(), str)
+    node = pointers.new_node(1, None)
+    assert_type(node.next, pointers.Node | None)
+    opened = methods.open()
+    with opened:  # error: union-attr
+        pass
+    assert opened is not None
+    with opened as handle:
+        assert_type(handle.closed, bool)
+    assert_type(methods.Version(1, 2) < methods.Version(1, 3), bool)
+    assert_type(len(methods.Stack()), int)
+
+
+def values() -> None:
+    assert_type(named.boil().fahrenheit(), named.Fahrenheit)
+    assert_type(named.warmer(20, 1.5), named.Celsius)
+    assert_type(named.shout('hey').greet('oh'), str)
+    named.warmer('hot', 1)  # error: arg-type
+    assert_type(enums.paint(enums.RED), enums.Color)
+    assert_type(enums.Color.BLUE.next(), enums.Color)
+    assert_type(uuid.parse('x').version(), uuid.Version)
+    assert_type(decimal.new_from_int(1).add(decimal.new_from_int(2)), decimal.Decimal)
+    retries: int = constants.MAX_RETRIES
+    assert_type(retries, int)
+
+
+def errors() -> None:
+    try:
+        strconv.atoi('x')
+    except strconv.NumError as error:
+        assert_type(error.num, str)
+    except strconv.ErrSyntax as sentinel:
+        assert_type(sentinel.results, tuple[Any, ...])
+    except (path.ErrBadPattern, gopy.GoPanic):
+        raise
+    assert_type(failures.describe(failures.ErrEmpty), str)
+    address = url.parse('http://x')
+    assert_type(address.user, url.Userinfo | None)
+    assert_type(gopy.live_objects(), int)
