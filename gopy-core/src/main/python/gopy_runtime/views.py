@@ -81,7 +81,7 @@ def read(tree):
 def view_class(go_type):
     """The class of the views of a Go type, as Go spells it with full import paths."""
     found = _classes.get(go_type) or registry.declared(go_type)
-    if found is None:
+    if found is None or not hasattr(found, '_identity'):  # held by value: its variable is a Ref
         found = _classes.setdefault(go_type, _made(go_type))
     return found
 

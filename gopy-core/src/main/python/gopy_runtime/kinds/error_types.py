@@ -30,6 +30,7 @@ def make(module, name, description):
     inner._accept = classmethod(lambda _, value: _inner_of(value, cls, inner))
     cls._converter = _lifting(inner._converter, cls, inner)
     cls._pointer = _lifting(inner._pointer, cls, inner)
+    cls._constant = staticmethod(cls)  # syscall.ENOENT is an instance
     return cls
 
 

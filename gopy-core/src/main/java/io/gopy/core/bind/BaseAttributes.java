@@ -168,6 +168,7 @@ final class BaseAttributes {
 
     private static final Set<String> SEQUENCE = Set.of(
             "append",
+            "capacity",
             "clear",
             "count",
             "extend",
@@ -177,6 +178,7 @@ final class BaseAttributes {
             "pop",
             "remove",
             "reverse",
+            "sort",
             "tolist");
     private static final Set<String> MAPPING =
             Set.of("clear", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values");

@@ -46,7 +46,7 @@ final class ParameterNames {
         if (unnamed(parameter)) {
             return "arg" + index;
         }
-        String name = style.variable(parameter.name());
+        String name = PythonNames.ascii(style.variable(parameter.name()));
         return name.equals("self") ? "self_" : name;
     }
 

@@ -1,8 +1,10 @@
 package io.gopy.core.bind;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Python names of Go names.
@@ -83,6 +85,24 @@ public final class PythonNames {
     public static String identifier(String pathElement) {
         String name = pathElement.replaceAll("[^\\p{L}\\p{Nd}_]", "_");
         return safe(name.isEmpty() || Character.isDigit(name.charAt(0)) ? "_" + name : name);
+    }
+
+    /**
+     * The name in ASCII, which Python 2.7 asks of parameters: accents go, other letters are spelled out
+     * ({@code θ} → {@code theta}).
+     */
+    static String ascii(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return plain.codePoints()
+                .mapToObj(c -> c < 128 ? Character.toString(c) : lastWord(Character.getName(c)))
+                .collect(Collectors.joining());
+    }
+
+    private static String lastWord(String unicodeName) {
+        return unicodeName
+                .substring(unicodeName.lastIndexOf(' ') + 1)
+                .replace('-', '_')
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String words(String goName) {

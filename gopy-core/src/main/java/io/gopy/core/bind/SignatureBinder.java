@@ -114,11 +114,17 @@ final class SignatureBinder {
         List<BoundFunction.Result> results = new ArrayList<>();
         for (int i = 0; i < signature.results().size() - dropped; i++) {
             GoParameter result = signature.results().get(i);
-            String name =
-                    result.name().equals("_") ? "_" + i : result.name().isEmpty() ? "" : style.variable(result.name());
+            String name = resultName(result.name(), i);
             results.add(new BoundFunction.Result(name, (Converter) converters.of(result.type())));
         }
         return results;
+    }
+
+    private String resultName(String goName, int index) {
+        if (goName.isEmpty()) {
+            return "";
+        }
+        return goName.equals("_") ? "_" + index : PythonNames.ascii(style.variable(goName));
     }
 
     private static boolean lastIsError(GoSignature signature) {

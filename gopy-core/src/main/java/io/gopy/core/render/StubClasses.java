@@ -143,7 +143,10 @@ final class StubClasses {
                 Stream.of(
                         "def __enter__(self) -> " + scope.imported("typing_extensions", "Self") + ": ...",
                         "def __exit__(self, *exc_info: " + scope.builtin("object") + ") -> None: ...");
-            case "__lt__" -> ordered ? Stream.of(comparison("__lt__", self)) : Stream.of();
+            case "__lt__" ->
+                ordered && !type.protocols().containsKey("__cmp__")
+                        ? Stream.of(comparison("__lt__", self))
+                        : Stream.of();
             case "__cmp__" ->
                 ordered
                         ? Stream.of("__lt__", "__le__", "__gt__", "__ge__").map(name -> comparison(name, self))

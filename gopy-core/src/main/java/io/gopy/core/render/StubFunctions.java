@@ -4,10 +4,14 @@ import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.convert.Converter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Functions and methods of a stub. Results that Go names are named tuples: {@code _CutResult}. */
 final class StubFunctions {
     private static final int WIDTH = 100;
+
+    /** Methods of tuples: a field of that name hides one, which checkers dislike. */
+    private static final Set<String> TUPLE = Set.of("count", "index");
 
     private final StubScope scope;
     private final List<PythonStub.Class> tuples = new ArrayList<>();
@@ -82,7 +86,8 @@ final class StubFunctions {
         String name = "_" + owner + function.goName() + "Result";
         List<String> members = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
-            members.add(function.results().get(i).pythonName() + ": " + types.get(i));
+            String field = function.results().get(i).pythonName();
+            members.add(field + ": " + types.get(i) + (TUPLE.contains(field) ? "  # type: ignore" : ""));
         }
         String base = scope.imported("typing", "NamedTuple");
         tuples.add(new PythonStub.Class("class " + name + "(" + base + "):", "", members, List.of()));

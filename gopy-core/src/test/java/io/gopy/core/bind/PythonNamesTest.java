@@ -56,6 +56,12 @@ class PythonNamesTest {
         assertThat(PythonNames.identifier(element)).isEqualTo(python);
     }
 
+    @ParameterizedTest
+    @CsvSource({"θ, theta", "é, e", "x_Δ, x_delta"})
+    void parametersAreAscii(String name, String python) {
+        assertThat(PythonNames.ascii(name)).isEqualTo(python);
+    }
+
     @Test
     void laterNamesGiveWay() {
         NameAllocator names = new NameAllocator(java.util.Set.of("TYPES"));
