@@ -29,7 +29,7 @@ class Library(object):
         for thunk, name, parameters, result in (
             (67, 'greet', '', 's'),
             (68, 'get_age', '', 'q'),
-            (69, 'age_diff', (person._replace(name='other'),), 'q'),
+            (69, 'age_diff', (Parameter('other', 'O', '*bench.Person', self.Person),), 'q'),
         ):
             setattr(
                 self.Person,
