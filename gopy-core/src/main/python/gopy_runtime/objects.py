@@ -47,7 +47,10 @@ class Object(object):
             return  # never got one: its constructor failed
         if handle:
             if self._identity:
-                _forget(self._type_id, self._address)
+                try:
+                    _forget(self._type_id, self._address)
+                except TypeError:
+                    pass  # 2.7 empties modules as it exits, that of the lock too
             dropped.append(handle)
 
 
