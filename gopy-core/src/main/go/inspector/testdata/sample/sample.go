@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"sync"
 
 	"example.com/sample/inner"
 )
@@ -56,7 +55,7 @@ func (n Node) Len() int { return 0 }
 type Outer struct {
 	*Node
 	base
-	sync.Mutex
+	inner.Guard
 }
 
 type base struct{ Shared inner.Public }
@@ -81,7 +80,7 @@ func Sum[T Number](values ...T) (total T) { return total }
 
 // Shape is an interface with a method that no other package can write.
 type Shape interface {
-	io.Closer
+	inner.Closer
 	// Area is in square metres.
 	Area() float64
 	private()

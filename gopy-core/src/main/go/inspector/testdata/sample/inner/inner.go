@@ -10,3 +10,15 @@ const Red Public = 1
 const Other = 2
 
 type Secret int
+
+// Guard has methods that other types inherit.
+type Guard struct{ locked int32 }
+
+// Lock locks.
+func (g *Guard) Lock() { g.locked++ }
+
+// Closer is embedded in an interface.
+type Closer interface {
+	// Close closes.
+	Close() error
+}
