@@ -55,7 +55,8 @@ func (w *walker) method(m *types.Func, pointer bool, path []string) Method {
 	if path == nil {
 		path = []string{}
 	}
-	return Method{m.Name(), w.signature(m.Signature()), pointer, path, known.doc, known.position}
+	asksNil := pointer && known.asksNil && len(path) == 0
+	return Method{m.Name(), w.signature(m.Signature()), pointer, asksNil, path, known.doc, known.position}
 }
 
 // nameReceiver makes the receiver's type parameters go by the names of the declaration.

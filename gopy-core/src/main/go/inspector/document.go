@@ -98,6 +98,7 @@ type Method struct {
 	Name            string    `json:"name"`
 	Signature       Signature `json:"signature"`
 	PointerReceiver bool      `json:"pointerReceiver"`
+	NilReceiver     bool      `json:"nilReceiver"`
 	Path            []string  `json:"path"`
 	Doc             string    `json:"doc"`
 	Position        Position  `json:"position"`

@@ -14,6 +14,7 @@ type symbol struct {
 	position Position
 	group    int  // constants: number of the declaration within the package
 	iota     bool // constants: the declaration uses iota
+	asksNil  bool // methods: the receiver is compared with nil
 }
 
 // source holds the symbols of a package by name: "F", "T", "T.Method", "T.Field", and "T.Field.Inner" for
@@ -74,6 +75,11 @@ func (s *source) declaration(decl ast.Decl) {
 			name = receiver(d.Recv.List[0].Type) + "." + name
 		}
 		s.add(name, d.Name, d.Doc)
+		if asksNil(d) {
+			known := s.symbols[name]
+			known.asksNil = true
+			s.symbols[name] = known
+		}
 	case *ast.GenDecl:
 		for _, spec := range d.Specs {
 			s.specification(d, spec)
@@ -184,4 +190,24 @@ func usesIota(d *ast.GenDecl) bool {
 		return !found
 	})
 	return found
+}
+
+// asksNil tells that a method compares its receiver with nil, which says that it may be called on nil.
+func asksNil(d *ast.FuncDecl) bool {
+	if d.Recv == nil || len(d.Recv.List[0].Names) == 0 || d.Body == nil {
+		return false
+	}
+	receiver, found := d.Recv.List[0].Names[0].Name, false
+	ast.Inspect(d.Body, func(n ast.Node) bool {
+		if b, ok := n.(*ast.BinaryExpr); ok && (b.Op == token.EQL || b.Op == token.NEQ) {
+			found = found || isName(b.X, receiver) && isName(b.Y, "nil") || isName(b.X, "nil") && isName(b.Y, receiver)
+		}
+		return !found
+	})
+	return found
+}
+
+func isName(expr ast.Expr, name string) bool {
+	id, ok := expr.(*ast.Ident)
+	return ok && id.Name == name
 }

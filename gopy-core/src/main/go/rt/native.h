@@ -42,10 +42,19 @@ typedef struct {
     uint32_t thunk;
     uint8_t parameters, results, positional_only;
     bool method, variadic, holds_gil;
+    gopy_class *owner; /* of a method */
     PyObject *call; /* the description, for messages */
     PyMethodDef definition;
     gopy_value *values; /* parameters, then results */
 } gopy_record;
+
+/* A method, as Python sees it from 3.9 on. */
+typedef struct {
+    PyObject head;
+    PyObject *(*call)(PyObject *method, PyObject *const *args, size_t n, PyObject *names);
+    const gopy_record *record;
+    PyObject *name, *qualified, *module, *doc, *signature, *cls;
+} gopy_method;
 
 /* A resource that an argument needs until the call has returned. */
 typedef struct gopy_kept {
@@ -80,6 +89,7 @@ typedef struct {
     PyObject *stale;     /* (call, parameter index or -1) */
     PyObject *wrong;     /* (call, parameter index or -1, type id) */
     PyObject *bad;       /* (call, parameter index, text, kind) */
+    PyObject *receiver;  /* (call, class[, value]): not an instance of it, or none given */
     PyObject *value;     /* (call, parameter index, value, element index or -1): an argument that does not fit */
     PyObject *arguments; /* (call, count, keywords): not as many or other arguments than parameters */
     PyObject *identity;  /* (class): the type id of which each address has one wrapper, or 0 */
@@ -138,12 +148,19 @@ GOPY_HIDDEN bool refuse(gopy_crossing *x, const gopy_value *v, PyObject *o); /* 
 /* native_call.c */
 GOPY_HIDDEN PyObject *native_call(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names,
                                   const gopy_record *r);
+GOPY_HIDDEN PyObject *method_call(PyObject *method, PyObject *const *args, size_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_invoke(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_record.c */
 GOPY_HIDDEN char *copy_of(PyObject *text); /* as UTF-8, never freed; NULL with an exception set */
+GOPY_HIDDEN gopy_record *record_from(PyObject *const *args, bool method);
+GOPY_HIDDEN bool record_stub(gopy_record *r); /* its definition gets a stub; false: all are taken */
 GOPY_HIDDEN bool value_code(gopy_value *v, const char *code);
 GOPY_HIDDEN PyObject *native_function(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_method.c */
+GOPY_HIDDEN bool method_start(void);
+GOPY_HIDDEN bool refuse_receiver(const gopy_record *r, PyObject *o); /* o: NULL if there is none */
 GOPY_HIDDEN PyObject *native_method(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+GOPY_HIDDEN PyObject *native_open_method(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_stub.c: functions that remember a record; NULL when all are taken */
 GOPY_HIDDEN gopy_fastcall stub_for(const gopy_record *r);
 /* native_field.c */

@@ -74,6 +74,8 @@ static inline PyObject *finish(gopy_crossing *x, int32_t status) {
     if (UNLIKELY(x->kept != NULL)) kept_free(x);
     if (UNLIKELY(status != GOPY_DONE))
         result = raise_status(x, status);
+    else if (LIKELY(r->results == 1 && r->values[r->parameters].code == 'q'))
+        result = py.PyLong_FromLongLong((long long)x->frame[0]);
     else
         result = unpack_all(r->values + r->parameters, r->results, x->frame);
     if (UNLIKELY(x->frame[GOPY_KEEP_SLOT])) release_kept(x->frame[GOPY_KEEP_SLOT], r, x->frame);
@@ -98,14 +100,36 @@ static inline void crossing_begin(gopy_crossing *x, const gopy_record *r) {
     if (UNLIKELY(handles_queued >= RELEASE_BATCH)) handles_flush();
 }
 
-PyObject *native_call(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names, const gopy_record *r) {
+static inline PyObject *call_with(uint64_t receiver, PyObject *const *args, Py_ssize_t n, PyObject *names,
+                                  const gopy_record *r) {
     gopy_crossing x;
     crossing_begin(&x, r);
-    if (r->method && !(x.frame[0] = object_of(self)->handle)) return raise_stale(r, -1), NULL;
+    x.frame[0] = receiver;
     bool packed = LIKELY(n == r->parameters && !names && !r->variadic) ? pack_arguments(&x, args, r->parameters)
                                                                         : pack_arranged(&x, args, n, names);
     if (UNLIKELY(!packed)) return kept_free(&x), NULL;
     return finish(&x, cross(&x));
+}
+
+/* The handle of a receiver; None is a nil one. */
+static inline bool receiver_of(const gopy_record *r, PyObject *o, uint64_t *handle) {
+    if (UNLIKELY(!is_a(o, r->owner->cls))) return *handle = 0, o == None || refuse_receiver(r, o);
+    *handle = object_of(o)->handle;
+    return LIKELY(*handle != 0) || raise_stale(r, -1);
+}
+
+PyObject *native_call(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names, const gopy_record *r) {
+    uint64_t receiver = 0;
+    if (r->method && !receiver_of(r, self, &receiver)) return NULL;
+    return call_with(receiver, args, n, names, r);
+}
+
+PyObject *method_call(PyObject *method, PyObject *const *args, size_t n, PyObject *names) {
+    const gopy_record *r = ((gopy_method *)method)->record;
+    Py_ssize_t count = (Py_ssize_t)(n & ~((size_t)1 << (8 * sizeof n - 1))); /* without the flag of vectorcall */
+    uint64_t receiver;
+    if (UNLIKELY(count < 1)) return refuse_receiver(r, NULL), NULL;
+    return receiver_of(r, args[0], &receiver) ? call_with(receiver, args + 1, count - 1, names, r) : NULL;
 }
 
 /* Values for a tuple of codes; their number, or -1 with an exception set. */

@@ -23,16 +23,20 @@ typedef struct {
     const char *name;
     void *target;
     bool indirect; /* the symbol is a variable that holds the object */
+    bool optional;
 } symbol;
 
 static const symbol SYMBOLS[] = {
-#define X(result, name, parameters) {#name, &py.name, false},
+#define X(result, name, parameters) {#name, &py.name, false, false},
     PYTHON_FUNCTIONS(X)
 #undef X
-#define X(name) {#name, &py.name, false},
+#define X(result, name, parameters) {#name, &py.name, false, true},
+    PYTHON_LATER_FUNCTIONS(X)
+#undef X
+#define X(name) {#name, &py.name, false, false},
     PYTHON_OBJECTS(X)
 #undef X
-#define X(name) {#name, &py.name, true},
+#define X(name) {#name, &py.name, true, false},
     PYTHON_EXCEPTIONS(X)
 #undef X
 };
@@ -48,6 +52,7 @@ static bool layout_is_ours(void) {
 const char *gopy_python_load(void *library) {
     for (size_t i = 0; i < sizeof SYMBOLS / sizeof *SYMBOLS; i++) {
         void *found = find(library, SYMBOLS[i].name);
+        if (!found && SYMBOLS[i].optional) continue;
         if (!found) return SYMBOLS[i].name;
         *(void **)SYMBOLS[i].target = SYMBOLS[i].indirect ? *(void **)found : found;
     }

@@ -77,11 +77,13 @@ typedef PyObject *(*gopy_fastcall)(PyObject *self, PyObject *const *args, Py_ssi
 
 enum { METH_KEYWORDS = 2, METH_FASTCALL = 0x80 };
 enum { TPFLAGS_BASETYPE = 1 << 10, TPFLAGS_HAVE_GC = 1 << 14, TPFLAGS_DEFAULT = 1 << 18 };
+enum { TPFLAGS_HAVE_VECTORCALL = 1 << 11, TPFLAGS_METHOD_DESCRIPTOR = 1 << 17 };
 enum { SLOT_BF_GETBUFFER = 1, SLOT_BF_RELEASEBUFFER = 2 };
 enum { SLOT_MP_ASS_SUBSCRIPT = 3, SLOT_MP_LENGTH = 4, SLOT_MP_SUBSCRIPT = 5 };
 enum { SLOT_TP_ITER = 62, SLOT_TP_ITERNEXT = 63, SLOT_TP_METHODS = 64 };
 enum { SLOT_TP_DEALLOC = 52, SLOT_TP_DOC = 56, SLOT_TP_NEW = 65, SLOT_TP_MEMBERS = 72, SLOT_TP_GETSET = 73 };
-enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
+enum { SLOT_TP_CALL = 50, SLOT_TP_DESCR_GET = 54, SLOT_TP_REPR = 66 };
+enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
 
 /* X(result, name, parameters): functions that every CPython from 3.7 on exports. */
 #define PYTHON_FUNCTIONS(X) \
@@ -142,6 +144,8 @@ enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(void, PyObject_ClearWeakRefs, (PyObject *)) \
     X(void, PyObject_Free, (void *)) \
     X(void, PyObject_GC_Del, (void *)) \
+    X(PyObject *, PyMethod_New, (PyObject *, PyObject *)) \
+    X(PyObject *, PyUnicode_FromFormat, (const char *, ...)) \
     X(PyObject *, PyCFunction_NewEx, (PyMethodDef *, PyObject *, PyObject *)) \
     X(PyObject *, PyDescr_NewMethod, (PyObject *, PyMethodDef *)) \
     X(PyObject *, PyDescr_NewGetSet, (PyObject *, PyGetSetDef *)) \
@@ -154,9 +158,12 @@ enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(void, PyErr_SetString, (PyObject *, const char *)) \
     X(PyObject *, PyErr_NoMemory, (void))
 
+/* X(result, name, parameters): NULL where they are missing. */
+#define PYTHON_LATER_FUNCTIONS(X) X(PyObject *, PyVectorcall_Call, (PyObject *, PyObject *, PyObject *)) /* 3.8 */
+
 /* X(name): objects and types. */
 #define PYTHON_OBJECTS(X) \
-    X(PyLong_Type) X(PyFloat_Type) X(PyUnicode_Type) X(PyBytes_Type) X(PyList_Type) X(PyTuple_Type) X(PyDict_Type) \
+    X(PyBaseObject_Type) X(PyLong_Type) X(PyFloat_Type) X(PyUnicode_Type) X(PyBytes_Type) X(PyList_Type) X(PyTuple_Type) X(PyDict_Type) \
     X(_Py_NoneStruct) X(_Py_TrueStruct) X(_Py_FalseStruct)
 
 /* X(name): pointers to exception classes. */
@@ -167,6 +174,7 @@ enum { MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
 typedef struct {
 #define X(result, name, parameters) result(*name) parameters;
     PYTHON_FUNCTIONS(X)
+    PYTHON_LATER_FUNCTIONS(X)
 #undef X
 #define X(name) PyObject *name;
     PYTHON_OBJECTS(X)

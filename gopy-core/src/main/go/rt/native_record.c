@@ -64,7 +64,7 @@ char *copy_of(PyObject *text) {
 }
 
 /* From (call, thunk, name, doc, parameters, results, variadic, positional_only, holds_gil). */
-static gopy_record *record_from(PyObject *const *args, bool method) {
+gopy_record *record_from(PyObject *const *args, bool method) {
     gopy_record *r = calloc(1, sizeof *r);
     if (!r) return py.PyErr_NoMemory(), NULL;
     r->method = method;
@@ -76,9 +76,12 @@ static gopy_record *record_from(PyObject *const *args, bool method) {
     r->definition.name = copy_of(args[2]);
     r->definition.doc = copy_of(args[3]);
     r->definition.flags = METH_FASTCALL | METH_KEYWORDS;
-    r->definition.function = (void *)(uintptr_t)stub_for(r);
-    /* A record that failed half-way is not freed: its stub is taken for good. */
     return r->definition.name && r->definition.doc && values_from(r, args[4], args[5]) ? r : NULL;
+}
+
+bool record_stub(gopy_record *r) {
+    r->definition.function = (void *)(uintptr_t)stub_for(r);
+    return r->definition.function != NULL;
 }
 
 /* Where all stubs are taken, a capsule in the place of the module names the record. */
@@ -93,19 +96,10 @@ PyObject *native_function(PyObject *self, PyObject *const *args, Py_ssize_t n, P
     (void)self, (void)names;
     if (n != 11 || !(r = record_from(args, false))) return NULL;
     PyObject *module = args[9] == None ? NULL : args[9];
-    if (!r->definition.function) {
+    if (!record_stub(r)) {
         r->definition.function = (void *)(uintptr_t)call_by_capsule;
         module = py.PyCapsule_New(r, "gopy.record", NULL);
         if (!module) return NULL;
     }
     return py.PyCFunction_NewEx(&r->definition, module, args[10]);
-}
-
-/* method(call, …, class): None where all stubs are taken. */
-PyObject *native_method(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
-    gopy_record *r;
-    (void)self, (void)names;
-    if (n != 10 || !(r = record_from(args, true))) return NULL;
-    if (!r->definition.function) return new_reference(None);
-    return py.PyDescr_NewMethod(args[9], &r->definition);
 }

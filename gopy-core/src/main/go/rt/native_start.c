@@ -16,6 +16,7 @@ typedef struct {
 
 static PyMethodDef ENTRIES[] = {{"function", native_function, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"method", native_method, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"open_method", native_open_method, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"field", native_field, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"subclass", native_subclass, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"wrap", native_wrap, METH_FASTCALL | METH_KEYWORDS, NULL},
@@ -70,5 +71,6 @@ GOPY_EXPORT void *gopy_native_init(void *argument) {
     layout_start();
     if (!hooks_from(start->hooks)) return NULL;
     if (!object_start((Py_ssize_t)start->object_size, start->version >= 0x308, start->version >= 0x309)) return NULL;
+    if (start->version >= 0x309 && !method_start()) return NULL;
     return members = engine_members();
 }

@@ -31,10 +31,10 @@ class Call(object):
     """
 
     __slots__ = ('thunk', 'name', 'module', 'doc', 'parameters', 'results', 'raises', 'variadic',
-                 'positional_only')
+                 'positional_only', 'on_nil')
 
     def __init__(self, thunk, name, module='', doc='', parameters=(), results=(), raises=False,
-                 variadic=False, positional_only=0):
+                 variadic=False, positional_only=0, on_nil=False):
         self.thunk = thunk
         self.name = str(name)
         self.module = str(module)
@@ -44,6 +44,8 @@ class Call(object):
         self.raises = raises
         self.variadic = variadic
         self.positional_only = positional_only
+        #: Whether a method takes None for a nil receiver.
+        self.on_nil = on_nil
 
     @property
     def text_signature(self):

@@ -19,6 +19,7 @@ def function(module, name, entry):
 def method(owner, name, entry):
     """The same as a descriptor for a class of objects; the receiver is in slot 0."""
     plan = _Plan(owner.__module__, name, entry)
+    plan.engine_call.on_nil = name in getattr(owner, '_description', {}).get('on_nil', ())
     made = plan.around(engine.current().method(owner, plan.engine_call), 1)
     return Method(made) if PYTHON2 else made  # 2.7 itself would not let None be a receiver
 

@@ -53,6 +53,7 @@ class NativeEngine(object):
             '__module__': __name__, '__doc__': members['Object'].__doc__, '_identity': False,
             '_type_id': 0, '_accept': classmethod(_accept)})
         self._function, self._method = members['function'], members['method']
+        self._open_method = members['open_method']
         self._field = members['field']
         self._elements, self._make_elements = None, members['elements']
         self.wrap, self.adopt = members['wrap'], members['adopt']
@@ -88,7 +89,12 @@ class NativeEngine(object):
 
     def method(self, cls, call):
         """The same as a method descriptor of ``cls``."""
-        made = self._method(*_described(call, '$self') + (cls,))
+        described = _described(call, '$self') + (cls,)
+        made = None if call.on_nil else self._method(*described)
+        if made is None:
+            made = self._open_method(*described + (
+                call.name, '%s.%s' % (cls.__name__, call.name), cls.__module__, call.doc,
+                signature_text(call, '$self')))
         return self._beyond_stubs(cls, call) if made is None else made
 
     def field(self, cls, name, code, offset, go_type, doc):
@@ -101,8 +107,8 @@ class NativeEngine(object):
         loader_ctypes.listen(self.library, answer)
 
     def _beyond_stubs(self, cls, call):
-        """A method where more than 4,096 functions are in use already: a Python frame more."""
-        receiver = Parameter('self', 'O', cls.__name__, cls)
+        """A method on 3.7 and 3.8 where all 4,096 stubs are taken: a Python frame more."""
+        receiver = Parameter('self', 'O', '*' + cls.__name__, cls)
         call_all = self.function(Call(
             call.thunk, call.name, call.module, call.doc, (receiver,) + call.parameters,
             call.results, call.raises, call.variadic, call.positional_only + 1))
@@ -170,6 +176,13 @@ def _bad(call, index, text, kind):
     return (TypeError, OverflowError, ValueError)[kind](within(_where(call, index), text))
 
 
+def _receiver(call, cls, *given):
+    """``given`` is no instance of ``cls``, or empty."""
+    if given:
+        return mismatch(given[0], cls.__name__, '%s() receiver' % call.name)
+    return TypeError('%s() missing its receiver, a %s' % (call.name, cls.__name__))
+
+
 def _refused(call, index, value, element):
     """Parameter ``index`` does not take ``value``, element number ``element`` if that is not -1."""
     if isinstance(call, _Field):
@@ -203,5 +216,5 @@ def _identity(cls):
 _INVOKED = Call(0, INVOKE, parameters=[Parameter('argument %d' % i, 'q', 'int', None)
                                          for i in range(8)])
 #: In the order of gopy_hooks in native.h.
-_HOOKS = (errors.make, _exception, errors.panic, _stale, _wrong, _bad, _refused, _arguments,
-          _identity, _INVOKED, tree_read.fraction, NIL)
+_HOOKS = (errors.make, _exception, errors.panic, _stale, _wrong, _bad, _receiver, _refused,
+          _arguments, _identity, _INVOKED, tree_read.fraction, NIL)

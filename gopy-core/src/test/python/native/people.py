@@ -42,9 +42,18 @@ def _accept(cls, value):
     return new_person(value['name'], value['age']) if isinstance(value, dict) else None
 
 
-Person = ENGINE.make_class('Person', (ENGINE.Object,), {
-    '__slots__': (), '__module__': 'people', '__doc__': 'Documents Person.',
-    '_identity': True, '_type_id': 1, '_accept': classmethod(_accept)})
+Person = ENGINE.make_class(
+    'Person',
+    (ENGINE.Object,),
+    {
+        '__slots__': (),
+        '__module__': 'people',
+        '__doc__': 'Documents Person.',
+        '_identity': True,
+        '_type_id': 1,
+        '_accept': classmethod(_accept),
+    },
+)
 
 
 class Plain(Person):

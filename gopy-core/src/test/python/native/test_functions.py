@@ -7,6 +7,8 @@ import types
 
 import pytest
 
+from gopy_runtime import errors
+
 from . import people
 
 
@@ -100,11 +102,34 @@ def test_more_functions_than_stubs():
     ]
     assert all(f(1, b=i) == i + 1 for i, f in enumerate(plus))
     diff = people.ENGINE.method(
-        people.Person, people.call(69, 'diff', [people.parameter('other', 'O', '*people.Person', people.Person)], ['q'])
+        people.Person,
+        people.call(
+            69, 'diff', [people.parameter('other', 'O', '*people.Person', people.Person)], ['q']
+        ),
     )
     a, b = people.new_person('a', 5), people.new_person('b', 3)
     assert diff(a, b) == 2 and diff.__get__(a, people.Person)(other=b) == 2
-    assert str(inspect.signature(diff)) == '(self, other)'
+    assert str(inspect.signature(diff)).replace(', /', '') == '(self, other)'
+
+
+def test_methods_on_nil():
+    other = [people.parameter('other', 'O', '*people.Person', people.Person)]
+    diff = people.ENGINE.method(people.Person, people.call(69, 'diff', other, ['q'], on_nil=True))
+    a, b = people.new_person('a', 5), people.new_person('b', 3)
+    assert diff(a, b) == diff(a, other=b) == 2
+    assert diff.__get__(a, people.Person)(b) == 2 and diff.__get__(None, people.Person) is diff
+    assert str(inspect.signature(diff)).replace(', /', '') == '(self, other)'
+    assert diff.__doc__ == 'Documents diff.' and diff.__name__ == 'diff'
+    assert sys.version_info < (3, 9) or repr(diff) == "<method 'diff' (Person.diff)>"
+    with pytest.raises(errors.GoPanic, match='nil pointer'):
+        diff(None, b)
+    for args in ((3, b), (people.new_empty(), b)):
+        with pytest.raises(TypeError, match=r'diff\(\) .*: expected \*?Person, got '):
+            diff(*args)
+    with pytest.raises(TypeError):
+        diff()
+    with pytest.raises(TypeError, match="missing argument 'other'"):
+        diff(a)
 
 
 def test_invoke_is_raw():

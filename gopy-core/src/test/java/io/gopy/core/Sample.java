@@ -62,7 +62,7 @@ public final class Sample {
     }
 
     public static GoMethod method(String name, GoSignature signature, boolean pointer) {
-        return new GoMethod(name, signature, pointer, List.of(), name + " is a method.", at(20));
+        return new GoMethod(name, signature, pointer, false, List.of(), name + " is a method.", at(20));
     }
 
     public static Position at(int line) {

@@ -6,10 +6,17 @@ import java.util.List;
  * A method in the method set of {@code *T}, own or promoted.
  *
  * @param pointerReceiver true when only {@code *T} has it
+ * @param nilReceiver true when it compares its receiver with nil, so that it may be called on nil
  * @param path names of the embedded fields that it is promoted through, empty for an own method
  */
 public record GoMethod(
-        String name, GoSignature signature, boolean pointerReceiver, List<String> path, String doc, Position position) {
+        String name,
+        GoSignature signature,
+        boolean pointerReceiver,
+        boolean nilReceiver,
+        List<String> path,
+        String doc,
+        Position position) {
     public GoMethod {
         path = List.copyOf(path);
     }

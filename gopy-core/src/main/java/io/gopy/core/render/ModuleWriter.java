@@ -6,11 +6,13 @@ import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.BoundType;
 import io.gopy.core.bind.Skipped;
 import io.gopy.core.convert.ClassKind;
+import io.gopy.core.model.GoMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,11 +82,30 @@ final class ModuleWriter {
         if (!type.base().isEmpty()) {
             facts.add(entry("bases", "(" + PythonLiteral.string(type.base()) + ",)"));
         }
+        String onNil = onNil(type);
+        if (!onNil.isEmpty()) {
+            facts.add(entry("on_nil", onNil));
+        }
         if (type.kind() == ClassKind.ENUM) {
             facts.add(entry("flags", PythonLiteral.bool(type.flags())));
             facts.add(entry("members", members(type)));
         }
         return facts;
+    }
+
+    /** The methods that may be called on nil, as a tuple of Python names; empty if there are none. */
+    private static String onNil(BoundType type) {
+        Set<String> goNames = type.go().methods().stream()
+                .filter(GoMethod::nilReceiver)
+                .map(GoMethod::name)
+                .collect(Collectors.toSet());
+        return type.methods().stream()
+                .filter(m -> goNames.contains(m.goName()))
+                .map(m -> PythonLiteral.string(m.pythonName()) + ", ")
+                .sorted()
+                .reduce(String::concat)
+                .map(names -> "(" + names.stripTrailing() + ")")
+                .orElse("");
     }
 
     private static String members(BoundType type) {
