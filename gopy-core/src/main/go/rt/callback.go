@@ -19,7 +19,7 @@ func (pl *plan) fitFunc(t *tree, tag byte, p unsafe.Pointer) *misfit {
 	if tag != tagCallable {
 		return pl.fitNil(t, tag, p)
 	}
-	callable := &callable{newPyObject(t.u64()), pl.of, t.slot}
+	callable := &callable{newPyObject(t.u64(), "function"), pl.of, t.slot}
 	pl.at(p).Set(reflect.MakeFunc(pl.of, callable.call))
 	return nil
 }
@@ -47,7 +47,7 @@ func (c *callable) call(args []reflect.Value) []reflect.Value {
 		return results
 	}
 	if !belowCall() {
-		fmt.Fprintf(os.Stderr, "gopy: a callback on a goroutine of its own raised, and nothing waits for it: %v\n", err)
+		complain(err)
 		return results
 	}
 	panic(err)
@@ -59,23 +59,33 @@ func (c *callable) ask(args, results []reflect.Value) error {
 	if err := c.writeArguments(w, args); err != nil {
 		return err
 	}
-	frame := &Frame{}
-	frame.setPointer(0, unsafe.Pointer(unsafe.SliceData(w.data)))
-	frame[1] = uint64(len(w.data))
-	status := C.gopy_call_back(C.uint64_t(c.object.token), (*C.uint64_t)(unsafe.Pointer(frame)))
-	runtime.KeepAlive(w)
-	runtime.KeepAlive(c)
-	switch status {
-	case C.GOPY_NO_PYTHON:
-		return errPythonGone
-	case C.GOPY_ERROR:
-		return raised(frame)
+	answer, err := c.object.ask("", w)
+	if err != nil {
+		return err
 	}
-	answer := &tree{data: answerOf(frame)}
 	if m := c.fitResults(answer, results); m != nil {
 		return &pythonMisfit{c.slot, m}
 	}
 	return nil
+}
+
+// ask calls the object, or a method of it, with a tree of arguments.
+func (p *PyObject) ask(method string, w *treeWriter) (*tree, error) {
+	frame := &Frame{}
+	frame.setPointer(0, unsafe.Pointer(unsafe.SliceData(w.data)))
+	frame[1] = uint64(len(w.data))
+	frame.setPointer(2, unsafe.Pointer(unsafe.StringData(method)))
+	frame[3] = uint64(len(method))
+	status := C.gopy_call_back(C.uint64_t(p.token), (*C.uint64_t)(unsafe.Pointer(frame)))
+	runtime.KeepAlive(w)
+	runtime.KeepAlive(p)
+	switch status {
+	case C.GOPY_NO_PYTHON:
+		return nil, errPythonGone
+	case C.GOPY_ERROR:
+		return nil, raised(frame)
+	}
+	return &tree{data: answerOf(frame)}, nil
 }
 
 // answers holds the trees that callbacks returned and that have no room in their frame, by its address.
@@ -116,23 +126,33 @@ func (c *callable) writeArguments(w *treeWriter, args []reflect.Value) error {
 	return nil
 }
 
-// fitResults stores what Python returned: one value, a list of several, or nothing that is looked at.
+// fitResults stores what Python returned, but for a last error beside others.
 func (c *callable) fitResults(t *tree, results []reflect.Value) *misfit {
 	n := len(results)
-	if n > 0 && c.of.Out(n-1) == errorInterface && n > 1 {
+	if n > 1 && c.of.Out(n-1) == errorInterface {
 		n--
 	}
-	switch {
-	case n == 0:
+	return fitAll(t, results[:n])
+}
+
+// fitAll stores one value, a list of several, or nothing that is looked at.
+func fitAll(t *tree, results []reflect.Value) *misfit {
+	switch n := len(results); n {
+	case 0:
 		return nil
-	case n == 1:
+	case 1:
 		return planOf(results[0].Type()).next(t, results[0].Addr().UnsafePointer())
+	default:
+		return fitSeveral(t, results)
 	}
-	if tag := t.tag(); tag != tagList || int(t.u32()) != n {
-		return &misfit{badType, "", fmt.Sprintf("the callback has to return a tuple of %d", n)}
+}
+
+func fitSeveral(t *tree, results []reflect.Value) *misfit {
+	if tag := t.tag(); tag != tagList || int(t.u32()) != len(results) {
+		return &misfit{badType, "", fmt.Sprintf("a tuple of %d has to be returned", len(results))}
 	}
-	for _, result := range results[:n] {
-		if m := planOf(result.Type()).next(t, result.Addr().UnsafePointer()); m != nil {
+	for _, result := range results {
+		if m := fit(t, result); m != nil {
 			return m
 		}
 	}
@@ -151,6 +171,11 @@ func raised(frame *Frame) error {
 }
 
 var errPythonGone = fmt.Errorf("gopy: Python takes no callbacks any more")
+
+// complain tells of what was raised where nobody waits for it.
+func complain(err error) {
+	fmt.Fprintf(os.Stderr, "gopy: a callback on a goroutine of its own raised: %v\n", err)
+}
 
 // A pythonMisfit is the error of a callback whose result does not fit, or whose arguments cannot be written.
 type pythonMisfit struct {

@@ -7,16 +7,21 @@ import (
 	"sync"
 )
 
-// A PyObject is a Python object that travels through Go untouched, behind an any.
+// A PyObject is a Python object that travels through Go: untouched behind an any, or as what implements an
+// interface.
 type PyObject struct {
 	token uint64 // by which Python finds the object again
+	class string // the name of its Python class
 }
 
-func newPyObject(token uint64) *PyObject {
-	object := &PyObject{token}
+func newPyObject(token uint64, class string) *PyObject {
+	object := &PyObject{token, class}
 	returnToken(object, token)
 	return object
 }
+
+// pyObject is itself, from within what [Implement] made of it.
+func (p *PyObject) pyObject() *PyObject { return p }
 
 // returned holds the tokens of Python objects that Go has let go.
 var returned struct {

@@ -49,7 +49,7 @@ func (t *tree) naturalRare(tag byte) (any, *misfit) {
 	case tagError:
 		return t.error()
 	case tagPython:
-		return newPyObject(t.u64()), nil
+		return t.pyObject(), nil
 	case tagCallable:
 		return fitted[func(...any) (any, error)](t, tag)
 	}
@@ -120,6 +120,12 @@ func (t *tree) mixedMap(named map[string]any, n int) (any, *misfit) {
 
 // isKey tells whether a value can be a key of a map.
 func isKey(v any) bool { return v == nil || reflect.ValueOf(v).Comparable() }
+
+// pyObject reads a Python object: its token, which Go gives back once, and the name of its class.
+func (t *tree) pyObject() *PyObject {
+	token := t.u64()
+	return newPyObject(token, string(t.content()))
+}
 
 // error reads the error behind an exception.
 func (t *tree) error() (any, *misfit) {

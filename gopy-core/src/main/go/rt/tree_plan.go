@@ -29,9 +29,24 @@ func (pl *plan) next(t *tree, p unsafe.Pointer) *misfit {
 	if t.deep++; t.deep > maxDepth {
 		return tooDeep()
 	}
+	at := t.at
 	m := pl.fit(t, tag, p)
 	t.deep--
+	if m != nil && t.at == at && (tag == tagPython || tag == tagCallable) {
+		return pl.refusePython(t, tag)
+	}
 	return m
+}
+
+// refusePython says that a Python object is nothing for the type, and lets the object go.
+func (pl *plan) refusePython(t *tree, tag byte) *misfit {
+	object := &PyObject{class: pythonNames[tag]}
+	if tag == tagPython {
+		object = t.pyObject()
+	} else {
+		newPyObject(t.u64(), "")
+	}
+	return &misfit{badType, "", "expected " + spell(pl.of) + ", got " + object.class}
 }
 
 // at returns the variable at p.

@@ -30,6 +30,9 @@ func (made planning) fitInterface(pl *plan) func(*tree, byte, unsafe.Pointer) *m
 			pl.at(p).SetZero()
 			return nil
 		}
+		if tag == tagPython && !isAny {
+			return pl.implement(t, p)
+		}
 		natural, m := t.natural(tag)
 		if m != nil {
 			return m

@@ -60,9 +60,9 @@ func (w *treeWriter) held(v any) *misfit {
 		return w.plainMap(v)
 	case map[any]any:
 		return w.plainMixedMap(v)
-	case *PyObject:
+	case interface{ pyObject() *PyObject }:
 		w.tag(tagPython)
-		w.u64(v.token)
+		w.u64(v.pyObject().token)
 	case error:
 		w.error(v)
 	default:

@@ -9,6 +9,7 @@ import threading
 
 from . import engine, travellers
 from .errors import ErrorValue
+from .implementing import call
 
 DONE, RAISED = 0, 1
 LONG_ANSWER = 46
@@ -27,21 +28,26 @@ def token(function):
     return travellers.token(function)
 
 
-def answer(number, frame, tree):
+def answer(number, frame, method, tree):
     """Calls what the token stands for: ``(DONE, tree of the result)`` or ``(RAISED, handle)``.
 
-    A tree that has no room in the frame is handed over by a call of its own, and b'' in its stead.
+    ``method`` is the Go name of the object's method that is meant, if any. A tree that has no room in
+    the frame is handed over by a call of its own, and b'' in its stead.
     """
-    from .tree import pack
     from .views import read
     try:
-        found = pack(travellers.find(number)(*read(tree)))
+        found = _packed(call(travellers.find(number), method, read(tree)))
         if len(found) > ROOM:
             engine.current().invoke(LONG_ANSWER, ('q', 'y'), (frame, found), ())
             found = b''
         return DONE, found
     except BaseException:
         return RAISED, _given_away(ErrorValue()._accept(sys.exc_info()[1]))
+
+
+def _packed(result):
+    from .tree import pack, pack_list
+    return pack_list(result) if type(result) is tuple else pack(result)
 
 
 def _given_away(held):

@@ -91,13 +91,14 @@ _kept = []
 
 
 def listen(library, answer):
-    """Has ``answer(token, frame address, tree) -> (status, value)`` serve the callbacks of Go.
+    """Has ``answer(token, frame address, method, tree) -> (status, value)`` serve the callbacks of Go.
 
     The value is a handle, or a tree that goes into the frame's scratch.
     """
     def serve(token, at):
         frame = _Frame.from_address(at)
-        status, found = answer(token, at, read(frame[0], frame[1]))
+        method = read(frame[2], frame[3]).decode('ascii') if frame[3] else ''
+        status, found = answer(token, at, method, read(frame[0], frame[1]))
         if status:
             frame[0] = found
         else:

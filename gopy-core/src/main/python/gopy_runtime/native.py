@@ -103,7 +103,7 @@ class NativeEngine(object):
         return self._field(place, cls, str(name), str(code), offset, str(doc or ''))
 
     def listen(self, answer):
-        """Has ``answer(token, frame, tree) -> (status, value)`` serve the callbacks of Go."""
+        """Has ``answer(token, frame, method, tree)`` serve the callbacks of Go."""
         loader_ctypes.listen(self.library, answer)
 
     def _beyond_stubs(self, cls, call):

@@ -109,7 +109,7 @@ class PortableEngine(object):
         return lambda *args: _grouped(results, stub(*args))
 
     def listen(self, answer):
-        """Has ``answer(token, frame, tree) -> (status, value)`` serve the callbacks of Go."""
+        """Has ``answer(token, frame, method, tree)`` serve the callbacks of Go."""
         self._loader.listen(self.library, answer)
 
     def drain(self):

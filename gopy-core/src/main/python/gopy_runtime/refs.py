@@ -17,6 +17,10 @@ class Ref(View):
         make(type(self), value, self)
 
     @classmethod
+    def _bare(cls):
+        return cls['any']
+
+    @classmethod
     def _spelling(cls, element):
         return element
 

@@ -12,6 +12,11 @@ if PYTHON2:
 class Subscripted(type):
     """The metaclass of Slice, Map and Ref, whose subscript is a class for one Go type."""
 
+    def __call__(cls, *args, **named):
+        if cls._go_name is None:
+            cls = cls._bare()
+        return type.__call__(cls, *args, **named)
+
     def __getitem__(cls, item):
         from .views import view_class
         items = item if isinstance(item, tuple) else (item,)

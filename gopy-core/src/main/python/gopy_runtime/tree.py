@@ -26,7 +26,6 @@ _FLOAT = struct.Struct('<cd')
 _COMPLEX = struct.Struct('<cdd')
 _ERROR = struct.Struct('<cQQI')
 TIME = struct.Struct('<cqIiI')
-_TOKEN = struct.Struct('<cQ')
 _WORD = (1 << 64) - 1  # handles are signed on the side of the engines
 _OBJECT = struct.Struct('<cQQI')
 
@@ -49,6 +48,17 @@ def _pack_all(value):
     tree = Tree(b''.join(out))
     tree.kept = out.kept
     return tree
+
+
+def pack_object(value):
+    """The tree of what is to implement an interface: of a container the object, not its elements."""
+    if isinstance(value, (type(None), BaseException, type, Text, bytes) + _INTEGERS + (float,)):
+        return pack(value)
+    if hasattr(value, '_handle') or hasattr(value, '_plain') or hasattr(value, '_instant'):
+        return pack(value)
+    out = _Chunks()
+    pack_opaque(value, out, ())
+    return Tree(b''.join(out))
 
 
 def pack_list(values):
@@ -107,6 +117,8 @@ def _by_protocol(cls, value):
         return _index
     if hasattr(cls, 'numerator') and hasattr(cls, 'denominator'):
         return _fraction  # not named here: importing it costs more than a first call
+    if hasattr(value, 'read') or hasattr(value, 'write'):
+        return pack_opaque
     if isinstance(value, Mapping):
         return _mapping
     if isinstance(value, Iterable):
@@ -277,6 +289,7 @@ def _enter(value, path):
 
 
 def pack_opaque(value, out, path):
-    """Any other Python object: it goes behind an ``any`` as it is, and comes out as itself."""
-    from .travellers import token
-    out.append(_TOKEN.pack(b'P', token(value)))
+    """Any other object: Go holds it by a token, behind an any or as what implements an interface."""
+    from .callbacks import token
+    name = encode(u'%s' % type(value).__name__)
+    out.append(_UNSIGNED.pack(b'P', token(value)) + _COUNT.pack(len(name)) + name)

@@ -28,6 +28,11 @@ class View(_Base):
     #: Go's spelling of the type of the variable.
     _go_name = None
 
+    @classmethod
+    def _bare(cls):
+        """The class meant by one without a subscript."""
+        raise TypeError('%s needs its element type, as %s[int]' % (cls.__name__, cls.__name__))
+
     def _call(self, thunk, codes, args, results=()):
         """Calls a built-in thunk on the variable."""
         return engine.current().invoke(thunk, ('O',) + codes, (self._handle,) + args, results)

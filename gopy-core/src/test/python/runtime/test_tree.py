@@ -61,8 +61,3 @@ def test_a_list_in_itself_is_refused():
     with pytest.raises(ValueError) as raised:
         pack(cyclic)
     assert 'holds itself' in str(raised.value)
-
-
-def test_an_unknown_object_goes_by_a_token():
-    tree = pack(object())
-    assert tree[:1] == b'P' and len(tree) == 9 and pack(object()) != tree

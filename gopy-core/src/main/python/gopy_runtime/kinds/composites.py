@@ -7,7 +7,7 @@ from __future__ import absolute_import
 
 from .. import engine, registry
 from ..converter import Converter
-from ..tree import pack
+from ..tree import pack, pack_object
 from ..views import ASSIGN, VALUE, interior, read, view_class
 
 
@@ -15,13 +15,17 @@ def find(go_type):
     """The converter of a type without a name that is made of others; else None."""
     if go_type[:1] in ('[', '*') or go_type.startswith('map['):
         return ViewConverter(go_type)
-    if go_type == 'any' or go_type.startswith(('interface', 'func(')):
+    if go_type == 'any' or go_type.startswith('func('):
         return TreeConverter(go_type)
+    if go_type.startswith('interface'):
+        return InterfaceConverter(go_type)
     return None
 
 
 class TreeConverter(Converter):
     """What goes in and comes out as a tree."""
+
+    _pack = staticmethod(pack)
 
     def __init__(self, go_type, cls=None):
         Converter.__init__(self, go_type, 'y', cls)
@@ -30,7 +34,7 @@ class TreeConverter(Converter):
     def lower(self, value, where):
         """The tree of an argument."""
         try:
-            return pack(value)
+            return self._pack(value)
         except (TypeError, ValueError) as e:
             raise type(e)('%s: expected %s: %s' % (where, self.go_type, e))
 
@@ -58,6 +62,12 @@ class TreeConverter(Converter):
             engine.current().invoke(ASSIGN, ('O', 'q', 'q', 'y'), place + (tree,), ())
         except (TypeError, ValueError, OverflowError) as e:
             raise type(e)(where + str(e))
+
+
+class InterfaceConverter(TreeConverter):
+    """An interface with methods, which objects implement."""
+
+    _pack = staticmethod(pack_object)
 
 
 class ViewConverter(TreeConverter):

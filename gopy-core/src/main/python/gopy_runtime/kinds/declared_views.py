@@ -7,7 +7,7 @@ from ..functions import Func
 from ..protocols import served
 from ..views import base_class
 from ..views import make as new
-from .composites import TreeConverter, ViewConverter
+from .composites import InterfaceConverter, TreeConverter, ViewConverter
 from .pointers import PointerConverter
 from .structs import method_of
 
@@ -28,7 +28,7 @@ def interface(module, name, description):
     """The class of an interface: what a variable of its type holds, through its methods."""
     names = _names(module, description)
     cls = type(str(name), (engine.current().Object,), names)
-    return _converted(cls, TreeConverter(description['go']))
+    return _converted(cls, InterfaceConverter(description['go']))
 
 
 def _names(module, description):

@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"math/big"
+	"sort"
 	"strings"
 	"time"
 
@@ -15,7 +16,9 @@ import (
 func init() {
 	rt.Types(rt.TypeOf[boxes.Table](10), rt.TypeOf[boxes.Cell](11).ByValue(), rt.TypeOf[boxes.Grid](12),
 		rt.TypeOf[io.Reader](13), rt.TypeOf[time.Duration](14), rt.TypeOf[time.Time](15),
-		rt.TypeOf[big.Int](16), rt.TypeOf[big.Rat](17), rt.TypeOf[big.Float](18))
+		rt.TypeOf[big.Int](16), rt.TypeOf[big.Rat](17), rt.TypeOf[big.Float](18),
+		rt.TypeOf[sort.Interface](19))
+	rt.Implement[sort.Interface](func(p *rt.PyObject) sort.Interface { return pythonSortInterface{p} })
 	rt.Register(120, clock...)
 	rt.Register(130, callbacks...)
 	rt.Register(100,
@@ -87,6 +90,30 @@ var callbacks = []rt.Thunk{
 		rt.LowerString(f, 0, rt.LiftTree[func(string) string](f, 0)(rt.LiftString[string](f, 2)))
 		return rt.Done
 	},
+	func(f *rt.Frame) rt.Status { // Sort
+		sort.Sort(rt.LiftTree[sort.Interface](f, 0))
+		return rt.Done
+	},
+	func(f *rt.Frame) rt.Status { // Same
+		rt.LowerTree(f, 0, rt.LiftTree[sort.Interface](f, 0))
+		return rt.Done
+	},
+}
+
+type pythonSortInterface struct{ *rt.PyObject }
+
+func (p pythonSortInterface) Len() (r int) {
+	rt.Must(p.Method("Len", nil, &r))
+	return r
+}
+
+func (p pythonSortInterface) Less(i, j int) (r bool) {
+	rt.Must(p.Method("Less", []any{&i, &j}, &r))
+	return r
+}
+
+func (p pythonSortInterface) Swap(i, j int) {
+	rt.Must(p.Method("Swap", []any{&i, &j}))
 }
 
 var clock = []rt.Thunk{

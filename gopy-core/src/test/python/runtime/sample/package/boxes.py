@@ -13,6 +13,8 @@ FUNCTIONS = {
     'adder': (132, 'Adder', '(n: int) -> func(int) (int, error)', ''),
     'parallel': (133, 'Parallel', '(f: func(int) int, n: int) -> int', ''),
     'apply': (134, 'Apply', '(f: func(string) string, s: string) -> string', ''),
+    'sort': (135, 'Sort', '(data: sort.Interface)', ''),
+    'same': (136, 'Same', '(data: sort.Interface) -> sort.Interface', ''),
     'read_all': (104, 'ReadAll', '(r: io.Reader) -> []byte, error', ''),
 }
 TYPES = {
@@ -40,6 +42,11 @@ TYPES = {
         'methods': {'sum': (105, 'Sum', '() -> int', ''),
                     'add': (106, 'Add', '(c: sample/boxes.Cell)', '')},
         'protocols': {}, 'skipped': {},
+    },
+    'Interface': {
+        'go': 'sort.Interface', 'kind': 'interface', 'underlying': 'interface{}', 'value': False,
+        'error': False, 'comparable': True, 'doc': '', 'methods': {}, 'protocols': {},
+        'skipped': {},
     },
     'Reader': {
         'go': 'io.Reader', 'kind': 'interface', 'underlying': 'interface{}', 'value': False,

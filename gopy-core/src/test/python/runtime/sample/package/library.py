@@ -20,6 +20,7 @@ TYPES = {
     'math/big.Int': (16, 'big', 'Int'),
     'math/big.Rat': (17, 'big', 'Rat'),
     'math/big.Float': (18, 'big', 'Float'),
+    'sort.Interface': (19, 'boxes', 'Interface'),
     'io.Reader': (13, 'boxes', 'Reader'),
 }
 SENTINELS = {1: ('shapes', 'ErrNowhere'), 2: ('strings', 'EOF'), 3: ('strings', 'ErrNotExist'),

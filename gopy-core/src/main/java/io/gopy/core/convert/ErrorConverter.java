@@ -2,6 +2,7 @@ package io.gopy.core.convert;
 
 import io.gopy.core.model.GoType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code error} as a value: an exception, a sentinel's class, or None.
@@ -47,6 +48,11 @@ public record ErrorConverter() implements Converter {
     @Override
     public String lower(GoNames names, int slot, String value) {
         return "rt.LowerError(f, " + slot + ", " + value + ")";
+    }
+
+    @Override
+    public Optional<String> liftList(GoNames names, int slot) {
+        return Optional.of("rt.LiftTree[[]error](f, " + slot + ")");
     }
 
     @Override

@@ -1,0 +1,105 @@
+package rt
+
+import (
+	"reflect"
+	"strings"
+	"unsafe"
+)
+
+// adapters make of a Python object what implements an interface. Written by init functions alone.
+var adapters = map[reflect.Type]func(*PyObject) any{}
+
+// Implement enters how Python objects implement the interface I. Generated code calls it from its init
+// functions:
+//
+//	type pythonSorter struct{ *rt.PyObject }
+//
+//	func (p pythonSorter) Less(i, j int) (r bool) {
+//		rt.Must(p.Method("Less", []any{&i, &j}, &r))
+//		return r
+//	}
+//
+//	rt.Implement[sort.Interface](func(p *rt.PyObject) sort.Interface { return pythonSorter{p} })
+func Implement[I any](adapt func(*PyObject) I) {
+	adapters[reflect.TypeFor[I]()] = func(p *PyObject) any { return adapt(p) }
+}
+
+// implement stores a Python object in a variable of interface type, if it has the methods.
+func (pl *plan) implement(t *tree, p unsafe.Pointer) *misfit {
+	object := t.pyObject()
+	adapted := adapt(object, pl.of)
+	if adapted == nil {
+		return &misfit{badType, "", "expected " + spell(pl.of) + ", got " + object.class}
+	}
+	if missing := object.missing(pl.of); missing != "" {
+		return &misfit{badType, "", "expected " + spell(pl.of) + ", got " + object.class +
+			", which has no method " + missing}
+	}
+	pl.at(p).Set(reflect.ValueOf(adapted))
+	return nil
+}
+
+func adapt(object *PyObject, to reflect.Type) any {
+	if file := (&pythonFile{object}); reflect.TypeOf(file).Implements(to) {
+		return file
+	}
+	if make := adapters[to]; make != nil {
+		return make(object)
+	}
+	return nil
+}
+
+// missing asks Python which of an interface's methods the object lacks.
+func (p *PyObject) missing(of reflect.Type) string {
+	w := &treeWriter{}
+	w.head(tagList, of.NumMethod())
+	for i := range of.NumMethod() {
+		w.text(tagString, of.Method(i).Name)
+	}
+	answer, err := p.ask("?", w)
+	if err != nil {
+		return err.Error()
+	}
+	var names []string
+	if m := fit(answer, reflect.ValueOf(&names).Elem()); m != nil {
+		return m.text
+	}
+	return strings.Join(names, ", ")
+}
+
+// Method calls a method of the object by its Go name. Arguments and results are pointers to variables of
+// their types; what Python raises is the error.
+func (p *PyObject) Method(name string, args []any, results ...any) error {
+	w := &treeWriter{}
+	w.head(tagList, len(args))
+	for _, arg := range args {
+		v := reflect.ValueOf(arg)
+		if m := planOf(v.Type().Elem()).write(w, v.UnsafePointer()); m != nil {
+			return &pythonMisfit{0, m}
+		}
+	}
+	answer, err := p.ask(name, w)
+	if err != nil {
+		return err
+	}
+	variables := make([]reflect.Value, len(results))
+	for i, result := range results {
+		variables[i] = reflect.ValueOf(result).Elem()
+	}
+	if m := fitAll(answer, variables); m != nil {
+		return &pythonMisfit{0, m.within(" of " + name + "()")}
+	}
+	return nil
+}
+
+// Must panics with what a Python method raised, where the Go method returns no error.
+func Must(err error) {
+	if err == nil {
+		return
+	}
+	if !belowCall() {
+		complain(err)
+		return
+	}
+	panic(err)
+}

@@ -1,0 +1,52 @@
+package rt
+
+import "io"
+
+// A pythonFile is a Python file object as Go's readers and writers. Python's side turns text into bytes
+// and back.
+type pythonFile struct{ *PyObject }
+
+// Read reads into b; an empty answer is the end of the file.
+func (p *pythonFile) Read(b []byte) (int, error) {
+	if len(b) == 0 {
+		return 0, nil
+	}
+	size := len(b)
+	var data []byte
+	if err := p.Method("Read", []any{&size}, &data); err != nil {
+		return 0, err
+	}
+	if len(data) == 0 {
+		return 0, io.EOF
+	}
+	return copy(b, data), nil
+}
+
+// Write writes all of b.
+func (p *pythonFile) Write(b []byte) (n int, err error) {
+	err = p.Method("Write", []any{&b}, &n)
+	return n, err
+}
+
+// Close closes the file.
+func (p *pythonFile) Close() error { return p.Method("Close", nil) }
+
+// Seek moves to an offset from the start, from here, or from the end.
+func (p *pythonFile) Seek(offset int64, whence int) (position int64, err error) {
+	err = p.Method("Seek", []any{&offset, &whence}, &position)
+	return position, err
+}
+
+// ReadAt reads at an offset, by seeking there and back.
+func (p *pythonFile) ReadAt(b []byte, offset int64) (int, error) {
+	size := len(b)
+	var data []byte
+	if err := p.Method("ReadAt", []any{&size, &offset}, &data); err != nil {
+		return 0, err
+	}
+	n := copy(b, data)
+	if n < len(b) {
+		return n, io.EOF
+	}
+	return n, nil
+}

@@ -1,0 +1,72 @@
+"""Python objects as Go interfaces: Go's method names find Python's; files are readers and writers."""
+from __future__ import absolute_import
+
+import io
+import re
+
+from .text import Text
+
+MISSING = '?'
+_WORDS = re.compile('(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])')
+
+
+def call(target, method, args):
+    """What Go asks of an object: to be called, a method of it, or which methods it lacks."""
+    if not method:
+        return target(*args)
+    if method == MISSING:
+        return [name for name in args if find(target, name) is None]
+    return find(target, method)(*args)
+
+
+def find(target, go_name):
+    """What serves a Go method: a file, a method in snake_case or as Go spells it; else None."""
+    attribute, function = _FILES.get(go_name, (None, None))
+    if attribute is not None and hasattr(target, attribute):
+        return lambda *args: function(target, *args)
+    for name in (snake(go_name), go_name):
+        found = getattr(target, name, None)
+        if callable(found):
+            return found
+    return None
+
+
+def snake(go_name):
+    """``WriteString`` as ``write_string``."""
+    return _WORDS.sub('_', go_name).lower()
+
+
+def _read(source, size):
+    data = source.read(size)
+    return data.encode('utf-8') if isinstance(data, Text) else bytes(data or b'')
+
+
+def _write(target, data):
+    if isinstance(target, io.TextIOBase):
+        target.write(data.decode('utf-8'))
+        return len(data)
+    written = target.write(data)
+    return len(data) if written is None else written
+
+
+def _close(target):
+    target.close()
+
+
+def _seek(target, offset, whence):
+    place = target.seek(offset, whence)
+    return target.tell() if place is None else place
+
+
+def _read_at(source, size, offset):
+    place = source.tell()
+    try:
+        source.seek(offset)
+        return _read(source, size)
+    finally:
+        source.seek(place)
+
+
+#: Go name: the attribute that tells a file, and what serves the method.
+_FILES = {'Read': ('read', _read), 'Write': ('write', _write), 'Close': ('close', _close),
+          'Seek': ('seek', _seek), 'ReadAt': ('seek', _read_at)}
