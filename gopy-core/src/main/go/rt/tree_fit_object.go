@@ -52,7 +52,7 @@ func fitObject(t *tree, target reflect.Value) *misfit {
 // fitVariable stores what fits of a variable of a bound type: itself or its address.
 func fitVariable(of *Type, pointer, target reflect.Value) *misfit {
 	switch to := target.Type(); {
-	case to == of.Go:
+	case to == of.Go && (target.Kind() != reflect.Interface || typesByGo[to] != nil):
 		target.Set(pointer.Elem())
 	case to == pointer.Type():
 		target.Set(pointer)
@@ -90,8 +90,8 @@ func assign(target, value reflect.Value) *misfit {
 // themselves, pointer types and variables behind a Ref as pointers, unless only the other implements it.
 func (t *Type) asInterface(pointer reflect.Value, to reflect.Type) reflect.Value {
 	value := pointer.Elem()
-	if value.Kind() == reflect.Interface {
-		return value
+	if value.Kind() == reflect.Interface && typesByGo[t.Go] != nil {
+		return value // the object stands for what the variable holds; behind a Ref it is the variable
 	}
 	byValue := isComposite(t.Go) || t.value
 	if byValue && t.Go.Implements(to) || !pointer.Type().Implements(to) {

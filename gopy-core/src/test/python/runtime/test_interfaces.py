@@ -63,3 +63,11 @@ def test_objects_implement_interfaces(boxes):
     boxes.sort(words)
     assert words.words == ['a', 'b', 'c']
     assert boxes.same(words) is words
+
+
+def test_a_bare_ref_is_a_pointer_to_any(boxes, gopy):
+    ref = gopy.Ref()
+    assert ref.value is None
+    assert boxes.describe(ref).startswith('*interface {}:0x')
+    ref.value = [1]
+    assert ref.value == [1]

@@ -163,8 +163,7 @@ final class BaseAttributes {
             "year");
 
     /** Attributes of the runtime's exception classes, besides Python's own. */
-    private static final Set<String> EXCEPTION =
-            Set.of("add_note", "args", "errors", "message", "results", "value", "with_traceback");
+    private static final Set<String> EXCEPTION = Set.of("add_note", "args", "errors", "results", "with_traceback");
 
     private static final Set<String> SEQUENCE = Set.of(
             "append",

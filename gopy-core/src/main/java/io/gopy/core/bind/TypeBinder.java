@@ -54,7 +54,7 @@ final class TypeBinder {
         boolean held = plain.classKind() != ClassKind.NAMED; // by its variable, so pointer methods are at hand
         Converter receiver = context.converters.receiver(cls, plain.classKind());
         List<BoundFunction> methods = new ArrayList<>();
-        for (GoMethod method : type.methods()) {
+        for (GoMethod method : methodsOf(type)) {
             String symbol = cls.go() + "." + method.name();
             String wanted = context.style.function(method.name());
             if (method.pointerReceiver() && !held) {
@@ -66,6 +66,15 @@ final class TypeBinder {
                     .ifPresent(methods::add);
         }
         return methods;
+    }
+
+    /** Of an interface those that other packages can name. */
+    private static List<GoMethod> methodsOf(GoTypeDeclaration type) {
+        return type.underlying() instanceof GoType.Interface own
+                ? own.methods().stream()
+                        .filter(m -> Character.isUpperCase(m.name().charAt(0)))
+                        .toList()
+                : type.methods();
     }
 
     private Optional<BoundFunction> bindMethod(

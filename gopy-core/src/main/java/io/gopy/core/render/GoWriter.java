@@ -20,7 +20,7 @@ final class GoWriter {
     private final Bindings bindings;
     private final Renderer renderer;
     private final Set<String> functionNames = new HashSet<>();
-    private final Set<String> fileNames = new HashSet<>(Set.of("main", "types"));
+    private final Set<String> fileNames = new HashSet<>(Set.of("adapters", "main", "types"));
 
     GoWriter(Bindings bindings, Renderer renderer) {
         this.bindings = bindings;
@@ -33,6 +33,9 @@ final class GoWriter {
         for (BoundModule module : bindings.modules()) {
             thunks(module).ifPresent(thunks -> files.put(fileName(module), renderer.render(thunks)));
         }
+        new AdapterWriter(new GoImports(bindings.program()))
+                .write(bindings)
+                .ifPresent(adapters -> files.put("adapters.go", renderer.render(adapters)));
         files.put("types.go", renderer.render(types()));
         files.put("main.go", renderer.render(new GoMain()));
         return files;
