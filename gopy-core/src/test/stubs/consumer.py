@@ -2,8 +2,19 @@
 
 from typing import Any
 
-from cases import blobs, constants, enums, failures, gopy, methods, named, pointers, results
-from cases import structs, variadics
+from cases import (
+    blobs,
+    constants,
+    enums,
+    failures,
+    gopy,
+    methods,
+    named,
+    pointers,
+    results,
+    structs,
+    variadics,
+)
 from gostd import path, strconv, strings
 from gostd.net import url
 from modules import decimal, uuid

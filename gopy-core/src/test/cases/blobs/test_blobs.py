@@ -41,6 +41,12 @@ def test_long_result():
     assert blobs.repeat(b'ab', 500000) == b'ab' * 500000
 
 
+def test_what_go_wrote_is_copied_back_into_a_writable_buffer():
+    buffer = bytearray(b'quiet')
+    assert blobs.upper(buffer) is None
+    assert buffer == b'QUIET'
+
+
 def test_what_go_wrote_does_not_touch_bytes():
     value = b'quiet'
     blobs.upper(value)
