@@ -15,10 +15,14 @@ import io.gopy.core.wheel.ProjectFacts;
 import io.gopy.core.wheel.WheelRequest;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
 /** The stages for one platform, each done once. */
 final class PlatformBuild {
+    /** How many skipped symbols are told without being asked. */
+    private static final int SHOWN = 5;
+
     private final Parameters parameters;
     private final Platform platform;
     private final Path folder;
@@ -48,8 +52,15 @@ final class PlatformBuild {
         bindings = Gopy.bind(bindRequest(Gopy.inspect(inspectRequest())));
         rendered = Gopy.render(renderRequest());
         log.info("Bound for " + platform.name() + ": " + bindings.summary() + " (" + rendered.report() + ").");
-        for (Skipped skipped : bindings.skipped()) {
-            log.debug("Skipped " + skipped);
+        tellSkipped(bindings.skipped(), log);
+    }
+
+    /** The first few at sight, all of them for those who ask by {@code -X}. */
+    private static void tellSkipped(List<Skipped> skipped, Log log) {
+        int shown = log.isDebugEnabled() ? skipped.size() : Math.min(SHOWN, skipped.size());
+        skipped.subList(0, shown).forEach(symbol -> log.info("Skipped " + symbol));
+        if (shown < skipped.size()) {
+            log.info("Skipped " + (skipped.size() - shown) + " more; the report has them all.");
         }
     }
 
