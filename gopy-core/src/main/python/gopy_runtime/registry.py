@@ -44,7 +44,7 @@ def type_id(go_type):
     known = library().TYPES.get(go_type)
     if known is not None:
         return known[0]
-    number = _numbers.get(go_type)
+    number = _numbers.get(go_type) or getattr(library(), 'COMPOSITES', {}).get(go_type)
     if number is None:
         number = _numbers[go_type] = _ask_number(go_type)
     return number

@@ -27,6 +27,7 @@ public final class Binder {
                 pythonPackage,
                 modules,
                 context.types.classes(),
+                context.numbered(),
                 context.sentinels(),
                 context.variables(),
                 context.skipped());

@@ -2,6 +2,7 @@ package io.gopy.core.bind;
 
 import io.gopy.core.convert.PythonClass;
 import io.gopy.core.model.GoProgram;
+import io.gopy.core.model.GoType;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param pythonPackage name of the Python package, as {@code gostd}
  * @param modules one for each Go package, in the order of their Go import paths
  * @param classes the bound types; a type's id is its position, from 1
+ * @param numbered types without a class that have an id all the same: those after the classes' ids
  * @param sentinels the sentinel errors; a sentinel's number is its position, from 1
  * @param variables the package variables; a variable's number is its position, from 1
  * @param skipped what is not bound
@@ -20,12 +22,14 @@ public record Bindings(
         String pythonPackage,
         List<BoundModule> modules,
         List<PythonClass> classes,
+        List<GoType> numbered,
         List<BoundSentinel> sentinels,
         List<BoundVariable> variables,
         List<Skipped> skipped) {
     public Bindings {
         modules = List.copyOf(modules);
         classes = List.copyOf(classes);
+        numbered = List.copyOf(numbered);
         sentinels = List.copyOf(sentinels);
         variables = List.copyOf(variables);
         skipped = List.copyOf(skipped);
@@ -34,6 +38,11 @@ public record Bindings(
     /** Module path of the generated Go. */
     public String generatedModule() {
         return Importable.generatedModule(program);
+    }
+
+    /** The id of a numbered type by its position. */
+    public int numberOf(int position) {
+        return classes.size() + 1 + position;
     }
 
     /** How many functions and methods can be called. */

@@ -1,10 +1,14 @@
 package io.gopy.core.bind;
 
 import io.gopy.core.bind.style.Style;
+import io.gopy.core.convert.Converter;
 import io.gopy.core.convert.Converters;
+import io.gopy.core.model.GoType;
 import io.gopy.core.model.Position;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What all binders of one library share: the rules, and the numbers they hand out. */
@@ -23,6 +27,7 @@ final class Context {
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<BoundSentinel> sentinels = new ArrayList<>();
     private final List<BoundVariable> variables = new ArrayList<>();
+    private final Map<String, GoType> numbered = new LinkedHashMap<>();
     private int thunks = FIRST_THUNK;
 
     Context(BindRequest request) {
@@ -67,6 +72,17 @@ final class Context {
     BoundVariable add(BoundVariable variable) {
         variables.add(variable);
         return variable;
+    }
+
+    /** Notes that the library reaches a field or variable of the type that this converts. */
+    void reach(Converter converter) {
+        if (converter.numbered()) {
+            numbered.putIfAbsent(converter.type().toString(), converter.type());
+        }
+    }
+
+    List<GoType> numbered() {
+        return List.copyOf(numbered.values());
     }
 
     List<Skipped> skipped() {

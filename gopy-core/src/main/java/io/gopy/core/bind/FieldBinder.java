@@ -61,6 +61,7 @@ final class FieldBinder {
         Conversion conversion = context.converters.of(field.type());
         if (conversion instanceof Converter converter && converter.storable()) {
             String name = names.allocate(wanted, field.name());
+            context.reach(converter);
             long offset = at.offset() < 0 ? -1 : at.offset() + field.offset();
             bound.add(new BoundType.Field(name, field.name(), converter, offset, at.path(), field.doc()));
             return name;

@@ -141,6 +141,7 @@ final class PackageBinder {
             Conversion conversion = context.converters.of(variable.type());
             if (conversion instanceof Converter converter && converter.storable()) {
                 String name = name(wanted, variable.name());
+                context.reach(converter);
                 variables.add(
                         context.add(new BoundVariable(context.nextVariable(), pkg.path(), name, variable, converter)));
             } else if (conversion instanceof Conversion.Unsupported not) {

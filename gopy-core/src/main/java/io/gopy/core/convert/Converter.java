@@ -55,6 +55,11 @@ public non-sealed interface Converter extends Conversion {
         return false;
     }
 
+    /** True where the library must number the type, so that fields and variables of it are reached. */
+    default boolean numbered() {
+        return false;
+    }
+
     /** False where only calls carry it: no field or variable of this type is reached from Python. */
     default boolean storable() {
         return true;

@@ -50,10 +50,10 @@ record FuncConverter(
         return true;
     }
 
-    /** False: a field's type is found by its spelling, and functions are not among those. */
+    /** A field's type is found by its spelling, and functions are not among those. */
     @Override
-    public boolean storable() {
-        return false;
+    public boolean numbered() {
+        return cls.isEmpty();
     }
 
     private String callable(StubNames names) {

@@ -5,6 +5,7 @@ import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.BoundType;
 import io.gopy.core.convert.PythonClass;
+import io.gopy.core.model.GoType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,14 +69,7 @@ final class GoWriter {
 
     private GoTypes types() {
         GoImports imports = new GoImports(bindings.program());
-        Set<PythonClass> byValue = bindings.modules().stream()
-                .flatMap(m -> m.types().stream())
-                .filter(BoundType::value)
-                .map(BoundType::cls)
-                .collect(Collectors.toSet());
-        List<String> types = bindings.classes().stream()
-                .map(c -> typeOf(imports, c) + (byValue.contains(c) ? ".ByValue()" : ""))
-                .toList();
+        List<String> types = types(imports);
         List<String> sentinels = bindings.sentinels().stream()
                 .map(s -> imports.symbol(s.packagePath(), s.go().name()))
                 .toList();
@@ -85,8 +79,24 @@ final class GoWriter {
         return new GoTypes(imports.standard(), imports.others(), types, sentinels, variables);
     }
 
-    private static String typeOf(GoImports imports, PythonClass cls) {
-        return "rt.TypeOf[" + imports.type(cls.go()) + "](" + cls.typeId() + ")";
+    private List<String> types(GoImports imports) {
+        Set<PythonClass> byValue = bindings.modules().stream()
+                .flatMap(m -> m.types().stream())
+                .filter(BoundType::value)
+                .map(BoundType::cls)
+                .collect(Collectors.toSet());
+        List<String> types = new ArrayList<>();
+        for (PythonClass cls : bindings.classes()) {
+            types.add(typeOf(imports, cls.go(), cls.typeId()) + (byValue.contains(cls) ? ".ByValue()" : ""));
+        }
+        for (int i = 0; i < bindings.numbered().size(); i++) {
+            types.add(typeOf(imports, bindings.numbered().get(i), bindings.numberOf(i)));
+        }
+        return types;
+    }
+
+    private static String typeOf(GoImports imports, GoType type, int id) {
+        return "rt.TypeOf[" + imports.type(type) + "](" + id + ")";
     }
 
     private String unique(String name) {

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param name file name of the shared library
  * @param types {@code 'strings.Builder': (3, 'strings', 'Builder')}
+ * @param composites types without a class that have an id: {@code 'func(string)': 4}
  * @param sentinels {@code 1: ('path', 'ErrBadPattern')}
  * @param modules {@code 'net/url': 'net.url'}
  * @param goModules {@code ('github.com/google/uuid', 'v1.6.0')}
@@ -23,11 +24,13 @@ public record PythonLibrary(
         String version,
         String distribution,
         List<String> types,
+        List<String> composites,
         List<String> sentinels,
         List<String> modules,
         List<String> goModules) {
     public PythonLibrary {
         types = List.copyOf(types);
+        composites = List.copyOf(composites);
         sentinels = List.copyOf(sentinels);
         modules = List.copyOf(modules);
         goModules = List.copyOf(goModules);
@@ -40,6 +43,7 @@ public record PythonLibrary(
                 quote(request.version()),
                 quote(request.distribution()),
                 bindings.classes().stream().map(PythonLibrary::type).toList(),
+                composites(bindings),
                 bindings.sentinels().stream().map(PythonLibrary::sentinel).toList(),
                 bindings.modules().stream().map(PythonLibrary::module).toList(),
                 goModules(bindings));
@@ -48,6 +52,14 @@ public record PythonLibrary(
     private static String type(PythonClass cls) {
         return quote(cls.go().toString()) + ": (" + cls.typeId() + ", " + quote(cls.module()) + ", " + quote(cls.name())
                 + ")";
+    }
+
+    private static List<String> composites(Bindings bindings) {
+        List<String> composites = new ArrayList<>();
+        for (int i = 0; i < bindings.numbered().size(); i++) {
+            composites.add(quote(bindings.numbered().get(i).toString()) + ": " + bindings.numberOf(i));
+        }
+        return composites;
     }
 
     private static String sentinel(BoundSentinel sentinel) {
