@@ -21,7 +21,6 @@ class Library(object):
             (66, 'new_person', 'name:s age:q', person, {}),
             (70, 'check', 'n:q', 'q', {'raises': True}),
             (71, 'sum_ints', 's:[q', 'q', {}),
-            (72, 'len_strings', 's:[s', 'q', {}),
         ):
             setattr(
                 self, name, self.engine.function(self._call(thunk, name, codes, result, **more))

@@ -2,7 +2,10 @@
 // binding's.
 package bench
 
-import "errors"
+import (
+	"errors"
+	"strconv"
+)
 
 // A Person has a method of each kind of result.
 type Person struct {
@@ -55,4 +58,52 @@ func LenStrings(s []string) int {
 		t += len(v)
 	}
 	return t
+}
+
+// SumFloats adds up.
+func SumFloats(s []float64) float64 {
+	t := 0.0
+	for _, v := range s {
+		t += v
+	}
+	return t
+}
+
+// SumMap adds the values.
+func SumMap(m map[string]int) int {
+	t := 0
+	for _, v := range m {
+		t += v
+	}
+	return t
+}
+
+// Ints makes a slice.
+func Ints(n int) []int {
+	s := make([]int, n)
+	for i := range s {
+		s[i] = i * 1000
+	}
+	return s
+}
+
+// Strings makes a slice of short strings.
+func Strings(n int) []string {
+	s := make([]string, n)
+	for i := range s {
+		s[i] = "string number " + strconv.Itoa(i)
+	}
+	return s
+}
+
+// Floats makes a slice.
+func Floats(n int) []float64 { return make([]float64, n) }
+
+// Map makes a map.
+func Map(n int) map[string]int {
+	m := make(map[string]int, n)
+	for i, s := range Strings(n) {
+		m[s] = i
+	}
+	return m
 }

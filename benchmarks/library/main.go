@@ -11,8 +11,11 @@ func main() {}
 const personType = 1
 
 func init() {
-	rt.Types(rt.TypeOf[bench.Person](personType))
-	rt.Register(64, add, join, newPerson, greet, getAge, ageDiff, check, sumInts, lenStrings)
+	rt.Types(rt.TypeOf[bench.Person](personType), rt.TypeOf[[]int](2), rt.TypeOf[[]string](3), rt.TypeOf[[]float64](4),
+		rt.TypeOf[map[string]int](5))
+	rt.Register(64, add, join, newPerson, greet, getAge, ageDiff, check, sumInts)
+	rt.Register(80, takes(bench.SumInts), takes(bench.LenStrings), takesFloats, takes(bench.SumMap), gives(bench.Ints),
+		gives(bench.Strings), gives(bench.Floats), gives(bench.Map))
 }
 
 func add(f *rt.Frame) rt.Status {
@@ -59,12 +62,6 @@ func check(f *rt.Frame) rt.Status {
 
 func sumInts(f *rt.Frame) rt.Status {
 	r := bench.SumInts(rt.LiftSlice[int](f, 0))
-	rt.LowerInt(f, 0, r)
-	return rt.Done
-}
-
-func lenStrings(f *rt.Frame) rt.Status {
-	r := bench.LenStrings(rt.LiftStrings[string](f, 0))
 	rt.LowerInt(f, 0, r)
 	return rt.Done
 }

@@ -163,7 +163,7 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
 
 /* X(name): objects and types. */
 #define PYTHON_OBJECTS(X) \
-    X(PyBaseObject_Type) X(PyLong_Type) X(PyFloat_Type) X(PyUnicode_Type) X(PyBytes_Type) X(PyList_Type) X(PyTuple_Type) X(PyDict_Type) \
+    X(PyBaseObject_Type) X(PyLong_Type) X(PyFloat_Type) X(PyUnicode_Type) X(PyBytes_Type) X(PyByteArray_Type) X(PyMemoryView_Type) X(PyList_Type) X(PyTuple_Type) X(PyDict_Type) \
     X(_Py_NoneStruct) X(_Py_TrueStruct) X(_Py_FalseStruct)
 
 /* X(name): pointers to exception classes. */

@@ -124,7 +124,8 @@ bool tree_value(gopy_tree *t, PyObject *o, const tree_path *path) {
     if (type == py.PyList_Type || type == py.PyTuple_Type) return list(t, o, path);
     if (type == py.PyDict_Type) return dict(t, o, path);
     if (type == py.PyBytes_Type) return !py.PyBytes_AsStringAndSize(o, &p, &n) && bytes(t, 'y', p, n);
-    return other(t, o);
+    if (tree_buffer(t, o)) return true;
+    return !py.PyErr_Occurred() && other(t, o);
 }
 
 /* As bytes, or as Python's Tree, which keeps things alive. */

@@ -30,6 +30,9 @@ GOPY_HIDDEN bool tree_value(gopy_tree *t, PyObject *o, const tree_path *path);
 /* Numbers or strs of one exact type in one piece; false without an exception: they are not. */
 GOPY_HIDDEN bool tree_alike(gopy_tree *t, PyObject *list, Py_ssize_t n);
 
+/* Numbers that lie in a buffer; false without an exception: o has none. */
+GOPY_HIDDEN bool tree_buffer(gopy_tree *t, PyObject *o);
+
 static inline PyObject *list_item(PyObject *list, Py_ssize_t i) {
     return lists_known ? ((list_layout *)list)->items[i] : py.PyList_GetItem(list, i);
 }

@@ -1,4 +1,5 @@
 """Trees written and read in C are those of tree.py and tree_read.py, byte for byte."""
+import array
 import random
 import struct
 from fractions import Fraction
@@ -54,6 +55,21 @@ def test_the_same_bytes_and_the_same_value(value):
         assert in_c(value) == in_python(value)
     data = in_c(value)
     assert UNPACK(data, Maker()) == read_in_python(data)
+
+
+@pytest.mark.parametrize('code', 'bBhHiIlLqQfd')
+def test_buffers_of_numbers(code):
+    numbers = array.array(code, [1, 0, 7])
+    assert in_c(numbers) == in_python(numbers) and in_c([numbers]) == in_python([numbers])
+
+
+def test_buffers_of_numpy():
+    numpy = pytest.importorskip('numpy')
+    for made in (numpy.arange(5), numpy.zeros(3, 'f4'), numpy.array([True, False])):
+        assert in_c(made) == in_python(made)
+    for made in (numpy.arange(6).reshape(2, 3), numpy.arange(9)[::2], numpy.array(['a', 'b'])):
+        assert UNPACK(in_c(made), Maker()) == made.tolist()
+    assert in_c(numpy.int64(3)) == in_c(3) and in_c(numpy.float64(3)) == in_c(3.0)
 
 
 def nested(rng, depth):

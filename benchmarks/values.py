@@ -1,0 +1,92 @@
+"""values.py LIBRARY: slices and maps through the native engine, against plain Python and numpy."""
+
+from __future__ import print_function
+
+import array
+import sys
+import types
+
+import handwritten
+from bound import Library
+from gopy_runtime import compose
+from timing import measure, report
+
+SIGNATURES = (
+    (80, 'sum_ints', '(s: []int) -> int'),
+    (81, 'len_strings', '(s: []string) -> int'),
+    (82, 'sum_floats', '(s: []float64) -> float64'),
+    (83, 'sum_map', '(m: map[string]int) -> int'),
+    (84, 'ints', '(n: int) -> []int'),
+    (85, 'strings', '(n: int) -> []string'),
+    (86, 'floats', '(n: int) -> []float64'),
+    (87, 'map', '(n: int) -> map[string]int'),
+)
+
+#: what, statement, what it is held against (a statement, or a number of floors), allowed ratio
+ROWS = (
+    ('1,000 ints to Go', 'sum_ints(list_of_ints)', 'handwritten.sum_ints(list_of_ints)', 0.9),
+    ('1,000 ints to a list', 'slice_of_ints.tolist()', 'list(array_of_ints)', 1.15),
+    ('1,000 strings to Go', 'len_strings(list_of_strings)', 1000, 0.25),
+    ('1,000 strings to a list', 'slice_of_strings.tolist()', 1000, 0.4),
+    ('1,000 entries to Go', 'sum_map(a_dict)', 1000, 0.8),
+    ('1,000 entries to a dict', 'dict(a_map)', 1000, 1.8),
+)
+NUMPY_ROWS = (
+    ('index of a []int', 'slice_of_ints[500]', 'numpy_ints[500]', 0.6),
+    ('iteration over 1,000 ints', 'for x in slice_of_ints: pass', 'for x in numpy_ints: pass', 0.5),
+    ('tolist of 1,000 ints', 'slice_of_ints.tolist()', 'numpy_ints.tolist()', 1.1),
+    ('1,000,000 floats from numpy', 'sum_floats(numpy_floats)', 'numpy_floats.copy()', 1.5),
+    ('1,000,000 floats to numpy', 'numpy.asarray(slice_of_floats)', 1, 15),
+)
+
+
+def names_of(library):
+    """The names that the statements use."""
+    sys.modules['gopy_runtime.library'] = types.SimpleNamespace(TYPES={}, SENTINELS={})
+    names = {'handwritten': handwritten, 'array_of_ints': array.array('q', range(1000, 2000))}
+    for thunk, name, signature in SIGNATURES:
+        names[name] = compose.function('bench', name, (thunk, name, signature, ''))
+    names.update(
+        list_of_ints=list(range(1000, 2000)),
+        slice_of_ints=names['ints'](1000),
+        slice_of_strings=names['strings'](1000),
+        slice_of_floats=names['floats'](1000000),
+        a_map=names['map'](1000),
+    )
+    names.update(
+        list_of_strings=names['slice_of_strings'].tolist(), a_dict=dict(names['a_map'])
+    )
+    return names
+
+
+def main(path):
+    names, rows = names_of(Library('native', path)), ROWS
+    try:
+        import numpy
+
+        names.update(
+            numpy=numpy, numpy_ints=numpy.arange(1000), numpy_floats=numpy.zeros(1000000)
+        )
+        rows += NUMPY_ROWS
+    except ImportError:
+        print('numpy is not installed: what is held against it is left out')
+    floor = min(handwritten.floor(100000) for _ in range(15))
+    statements = {}
+    for what, statement, base, _ in rows:
+        statements[what] = statement
+        if isinstance(base, str):
+            statements[base] = base
+    times = measure(statements, names)
+    print('Python %s, an empty call from C to Go: %.1f ns' % (sys.version.split()[0], floor))
+    return report(
+        [
+            (what, times[what])
+            + ((base, times[base]) if isinstance(base, str) else ('%d floors' % base, base * floor))
+            + (allowed,)
+            for what, _, base, allowed in rows
+        ]
+    )
+
+
+if __name__ == '__main__':
+    sys.exit(not main(sys.argv[1]))
