@@ -9,6 +9,7 @@ import types
 import handwritten
 from bound import Library
 from gopy_runtime import compose
+from gopy_runtime.views import plain
 from timing import measure, report
 
 SIGNATURES = (
@@ -29,7 +30,7 @@ ROWS = (
     ('1,000 strings to Go', 'len_strings(list_of_strings)', 1000, 0.25),
     ('1,000 strings to a list', 'slice_of_strings.tolist()', 1000, 0.4),
     ('1,000 entries to Go', 'sum_map(a_dict)', 1000, 0.8),
-    ('1,000 entries to a dict', 'dict(a_map)', 1000, 1.8),
+    ('1,000 entries to a dict', 'plain(a_map)', 1000, 1.8),
 )
 NUMPY_ROWS = (
     ('index of a []int', 'slice_of_ints[500]', 'numpy_ints[500]', 0.6),
@@ -43,7 +44,11 @@ NUMPY_ROWS = (
 def names_of(library):
     """The names that the statements use."""
     sys.modules['gopy_runtime.library'] = types.SimpleNamespace(TYPES={}, SENTINELS={})
-    names = {'handwritten': handwritten, 'array_of_ints': array.array('q', range(1000, 2000))}
+    names = {
+        'plain': plain,
+        'handwritten': handwritten,
+        'array_of_ints': array.array('q', range(1000, 2000)),
+    }
     for thunk, name, signature in SIGNATURES:
         names[name] = compose.function('bench', name, (thunk, name, signature, ''))
     names.update(
@@ -53,9 +58,7 @@ def names_of(library):
         slice_of_floats=names['floats'](1000000),
         a_map=names['map'](1000),
     )
-    names.update(
-        list_of_strings=names['slice_of_strings'].tolist(), a_dict=dict(names['a_map'])
-    )
+    names.update(list_of_strings=names['slice_of_strings'].tolist(), a_dict=dict(names['a_map']))
     return names
 
 
@@ -64,9 +67,7 @@ def main(path):
     try:
         import numpy
 
-        names.update(
-            numpy=numpy, numpy_ints=numpy.arange(1000), numpy_floats=numpy.zeros(1000000)
-        )
+        names.update(numpy=numpy, numpy_ints=numpy.arange(1000), numpy_floats=numpy.zeros(1000000))
         rows += NUMPY_ROWS
     except ImportError:
         print('numpy is not installed: what is held against it is left out')

@@ -113,7 +113,7 @@ def _inherited(cls, value):
 
 def _by_protocol(cls, value):
     """How a value of a class that nobody told of is packed: by what it can do."""
-    if hasattr(value, '__index__'):
+    if hasattr(value, '__index__') and not hasattr(cls, '__len__'):  # numpy's arrays have both
         return _index
     if hasattr(cls, 'numerator') and hasattr(cls, 'denominator'):
         return _fraction  # not named here: importing it costs more than a first call
