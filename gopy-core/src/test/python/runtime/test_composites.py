@@ -170,3 +170,11 @@ def test_any_keeps_python_objects(boxes, gopy):
     box.extra = {'a': [thing]}
     assert box.extra['a'][0] is thing
     assert said(TypeError, boxes.sum, [[thing]]).startswith("sum() argument 'rows[0][0]'")
+
+
+def test_ref_without_a_type_holds_anything(gopy):
+    ref = gopy.Ref()
+    assert ref.value is None
+    ref.value = [1, 'a']
+    assert ref.value == [1, 'a']
+    assert 'Slice[int]' in said(TypeError, gopy.Slice, [1])
