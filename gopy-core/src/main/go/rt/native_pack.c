@@ -129,9 +129,20 @@ static bool pack_string(gopy_crossing *x, const gopy_value *v, PyObject *o, uint
     return keep_object(x, bytes) && bytes_into(bytes, slots);
 }
 
+/* A view of Go's bytes, which is no buffer before Python 3.9, comes as a copy. */
+static bool pack_view(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {
+    if (!is_a(o, object_type)) return refuse_pending(x, v, o);
+    py.PyErr_Clear();
+    PyObject *method = py.PyObject_GetAttrString(o, "_octets");
+    if (!method) return py.PyErr_Clear(), refuse(x, v, o);
+    PyObject *bytes = py.PyObject_CallFunctionObjArgs(method, NULL);
+    py.Py_DecRef(method);
+    return keep_object(x, bytes) && bytes_into(bytes, slots);
+}
+
 /* Memory with gaps (memoryview(b)[::2]) comes as a copy. */
 static bool pack_gaps(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {
-    if (!py.PyErr_ExceptionMatches(py.PyExc_BufferError)) return refuse_pending(x, v, o);
+    if (!py.PyErr_ExceptionMatches(py.PyExc_BufferError)) return pack_view(x, v, o, slots);
     py.PyErr_Clear();
     PyObject *bytes = py.PyBytes_FromObject(o);
     return keep_object(x, bytes) && bytes_into(bytes, slots);

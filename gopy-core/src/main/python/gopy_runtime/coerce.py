@@ -128,7 +128,7 @@ def _string(value, go_type, where):
 
 
 class Writable(object):
-    """A buffer that takes what Go changes in it, and its size in bytes."""
+    """A buffer, or an address, that takes what Go changes there, and its size in bytes."""
 
     __slots__ = ('buffer', 'size')
 
@@ -142,6 +142,8 @@ def octets_argument(value, go_type, where):
     octets = _octets(value, go_type, where)
     if octets is None or isinstance(value, bytes):
         return octets
+    if hasattr(value, '_octets'):
+        return Writable(value._data(), len(octets)) if octets else octets
     try:
         view = memoryview(value)
         if view.readonly or not octets or getattr(view, 'c_contiguous', True) is False:
@@ -159,6 +161,8 @@ def _octets(value, go_type, where):
         return value
     if isinstance(value, Text):
         raise mismatch(value, go_type, where)
+    if hasattr(value, '_octets'):
+        return value._octets()
     try:
         return memoryview(value).tobytes()
     except TypeError:

@@ -100,7 +100,9 @@ def _made(go_type):
 
 def base_class(go_type):
     """What views of this underlying type are: Slice, Map, Func or Ref."""
-    from . import functions, mappings, refs, sequences
+    from . import byte_views, functions, mappings, refs, sequences
+    if go_type == '[]byte':
+        return byte_views.Octets
     if go_type.startswith('['):
         return sequences.Slice
     if go_type.startswith('func('):

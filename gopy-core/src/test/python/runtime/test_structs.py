@@ -152,3 +152,25 @@ def test_objects_are_released(shapes, gopy):
     for _ in range(3):
         gc.collect()
     assert gopy.live_objects() <= before + 5
+
+
+def test_bytes_fields_are_live(shapes, strings):
+    p = shapes.Person(photo=b'abc')
+    photo = p.photo
+    photo[0] = 120
+    assert p.photo == b'xbc' and p.photo != b'abc' and bytearray(b'xbc') == p.photo
+    photo += b'de'
+    assert p.photo == b'xbcde' and len(photo) == 5 and photo[-1] == 101 and 98 in photo
+    assert photo.upper() == b'XBCDE' and photo.startswith(b'xb')
+    assert photo.decode('ascii') == 'xbcde'
+    assert photo[1:3] == b'bc' and photo.find(b'd') == 3 and photo.index(b'd') == 3
+    assert strings.octets(photo) == b'xbcde' and photo + b'!' == b'xbcde!'
+    photo[1:3] = b'--'
+    assert p.photo.tobytes() == b'x--de' and list(p.photo)[:2] == [120, 45]
+    other = shapes.Person(photo=photo)
+    other.photo[0] = 65
+    assert p.photo[0] == 120
+    with pytest.raises(OverflowError):
+        photo[0] = 256
+    with pytest.raises(TypeError):
+        hash(photo)

@@ -4,6 +4,7 @@ from __future__ import absolute_import
 from .. import engine
 from ..coerce import coerce
 from ..converter import Converter
+from ..views import interior, view_class
 
 LOAD_BYTES, STORE_BYTES = 11, 12
 
@@ -19,15 +20,16 @@ def find(go_type):
 
 
 class BytesConverter(Converter):
-    """A field is loaded and stored by Go, which copies."""
+    """A field is a live view; of a named type, which is a value in Python, a copy."""
 
     def descriptor(self, owner, name, offset, doc):
         go_type, where, lift = self.go_type, '%s.%s' % (owner.__name__, name), self.lift
         invoke = engine.current().invoke
 
         def getter(self):
-            octets = invoke(LOAD_BYTES, ('O', 'q'), (self._handle, offset), ('y',))
-            return octets if lift is None else lift(octets)
+            if lift is None:
+                return interior(self, offset, view_class('[]byte'))
+            return lift(invoke(LOAD_BYTES, ('O', 'q'), (self._handle, offset), ('y',)))
 
         def setter(self, value):
             octets = coerce('y', value, go_type, where)
