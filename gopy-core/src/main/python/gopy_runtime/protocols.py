@@ -9,9 +9,10 @@ EQUAL, HASH = 5, 21
 
 def served(description):
     """The special methods of a class from its description."""
-    names = {}
-    for protocol, method in description.get('protocols', {}).items():
-        names.update(_SERVERS[protocol](str(method)))
+    names, methods = {}, description.get('methods', {})
+    for protocol, method in sorted(description.get('protocols', {}).items()):
+        made = _SERVERS[protocol](str(method))
+        names.update((name, made[name]) for name in made if name not in methods)
     names.update(_equality(description, names))
     return names
 
@@ -126,6 +127,14 @@ def restore(cls, state):
     return self
 
 
-_SERVERS = {'__getstate__': _state, '__setstate__': _restorer,
+def _stream(part):
+    def serve(method):
+        from . import streams
+        return getattr(streams, part)(method)
+    return serve
+
+
+_SERVERS = {'read': _stream('reading'), 'write': _stream('writing'), 'seek': _stream('seeking'),
+            '__getstate__': _state, '__setstate__': _restorer,
             '__str__': _string, '__len__': _length, '__eq__': _equal, '__exit__': _close,
             '__lt__': _less, '__cmp__': _compare}

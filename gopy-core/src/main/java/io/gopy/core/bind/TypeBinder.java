@@ -10,6 +10,7 @@ import io.gopy.core.model.GoTypeDeclaration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +45,7 @@ final class TypeBinder {
                 base(type),
                 fields(cls, type, names, skipped),
                 methods,
-                Protocols.of(cls.go().toString(), methods),
+                protocols(cls, type, methods),
                 skipped,
                 names.renamed());
     }
@@ -66,6 +67,12 @@ final class TypeBinder {
                     .ifPresent(methods::add);
         }
         return methods;
+    }
+
+    private static Map<String, String> protocols(PythonClass cls, GoTypeDeclaration type, List<BoundFunction> methods) {
+        Map<String, String> protocols = Protocols.of(cls.go().toString(), methods);
+        Streams.serve(protocols, methodsOf(type), methods);
+        return protocols;
     }
 
     /** Of an interface those that other packages can name. */
@@ -100,6 +107,7 @@ final class TypeBinder {
 
     private static Set<String> reserved(GoTypeDeclaration type, Converter plain, ClassKind kind) {
         Set<String> reserved = new HashSet<>();
+        reserved.addAll(Streams.reserved(methodsOf(type)));
         if (type.isError()) {
             reserved.addAll(BaseAttributes.ofExceptions());
         } else if (Set.of("time.Duration", "time.Time").contains(type.type().toString())) {

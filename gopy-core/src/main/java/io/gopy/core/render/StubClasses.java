@@ -137,6 +137,7 @@ final class StubClasses {
     private Stream<String> protocols(BoundType type) {
         String self = type.cls().name();
         boolean ordered = type.kind() != ClassKind.NAMED && type.kind() != ClassKind.ENUM; // their bases are
+        String integer = scope.builtin("int");
         return type.protocols().keySet().stream().sorted().flatMap(protocol -> switch (protocol) {
             case "__len__" -> Stream.of("def __len__(self) -> " + scope.builtin("int") + ": ...");
             case "__exit__" ->
@@ -151,8 +152,23 @@ final class StubClasses {
                 ordered
                         ? Stream.of("__lt__", "__le__", "__gt__", "__ge__").map(name -> comparison(name, self))
                         : Stream.of();
+            case "read" -> reader();
+            case "seek" ->
+                Stream.of("def seek(self, offset: " + integer + ", whence: " + integer + " = ...) -> " + integer
+                        + ": ...");
             default -> Stream.of();
         });
+    }
+
+    private Stream<String> reader() {
+        String bytes = scope.builtin("bytes");
+        String size = "(self, size: " + scope.builtin("int") + " = ...) -> " + bytes + ": ...";
+        return Stream.of(
+                "def __iter__(self) -> " + scope.imported("collections.abc", "Iterator") + "[" + bytes + "]: ...",
+                "def read" + size,
+                "def readinto(self, buffer: " + scope.imported("typing_extensions", "Buffer") + ") -> "
+                        + scope.builtin("int") + ": ...",
+                "def readline" + size);
     }
 
     private String comparison(String name, String self) {
