@@ -17,6 +17,8 @@ type tree struct {
 	room []byte // for short strings
 	deep int    // how many trees are around the one that is read
 	slot int    // of the argument that the tree is
+
+	native bool // the tag read last was tagNative
 }
 
 // Deeper values than this are refused in both directions, before the stack ends.
@@ -35,6 +37,7 @@ const (
 	tagComplex  = 'c'
 	tagString   = 's'
 	tagBytes    = 'y'
+	tagNative   = 'x' // str of Python 2.7, which is bytes too
 	tagList     = 'l'
 	tagMap      = 'm'
 	tagNumbers  = 'A'
@@ -56,13 +59,23 @@ var pythonNames = map[byte]string{
 	tagTime: "datetime", tagError: "exception", tagPython: "Python object", tagCallable: "function",
 }
 
+// tag reads the tag of the next tree. A str of Python 2.7 is a string that bytes take too.
 func (t *tree) tag() byte {
-	tag := t.data[t.at]
+	tag := t.peek()
+	t.native = t.data[t.at] == tagNative
 	t.at++
 	return tag
 }
 
-func (t *tree) peek() byte { return t.data[t.at] }
+func (t *tree) peek() byte {
+	if tag := t.data[t.at]; tag != tagNative {
+		return tag
+	}
+	return tagString
+}
+
+// octets says whether a tree of that tag, just read, is bytes.
+func (t *tree) octets(tag byte) bool { return tag == tagBytes || tag == tagString && t.native }
 
 func (t *tree) u32() uint32 {
 	v := binary.LittleEndian.Uint32(t.data[t.at:])

@@ -14,7 +14,7 @@ func (made planning) fitSlice(pl *plan) func(*tree, byte, unsafe.Pointer) *misfi
 			pl.at(p).SetZero()
 			return nil
 		}
-		if tag == tagBytes && isBytes {
+		if isBytes && t.octets(tag) {
 			*(*[]byte)(p) = append([]byte{}, t.content()...)
 			return nil
 		}
@@ -35,7 +35,7 @@ func (made planning) fitArray(pl *plan) func(*tree, byte, unsafe.Pointer) *misfi
 	element := made.plan(pl.of.Elem())
 	isBytes := pl.of.Elem().Kind() == reflect.Uint8
 	return func(t *tree, tag byte, p unsafe.Pointer) *misfit {
-		if tag == tagBytes && isBytes {
+		if isBytes && t.octets(tag) {
 			b := t.content()
 			if len(b) != pl.of.Len() {
 				return pl.wrongLength(len(b))

@@ -10,7 +10,7 @@ from __future__ import absolute_import
 
 import struct
 
-from .text import Text, encode
+from .text import PYTHON2, Text, encode
 
 try:
     from collections.abc import Iterable, Mapping
@@ -211,7 +211,8 @@ def _str(value, out, path):
 
 @packer(bytes, bytearray, memoryview)
 def _bytes(value, out, path):
-    out.append(data(b'y', value.tobytes() if isinstance(value, memoryview) else bytes(value)))
+    tag = b'x' if PYTHON2 and type(value) is bytes else b'y'  # 2.7's str is text as well
+    out.append(data(tag, value.tobytes() if isinstance(value, memoryview) else bytes(value)))
 
 
 @packer(list, tuple)
