@@ -8,9 +8,10 @@ import types
 
 import handwritten
 from bound import Library
+from timing import measure, report
+
 from gopy_runtime import compose
 from gopy_runtime.views import plain
-from timing import measure, report
 
 SIGNATURES = (
     (80, 'sum_ints', '(s: []int) -> int'),
