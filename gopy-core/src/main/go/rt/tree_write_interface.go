@@ -36,8 +36,34 @@ func (pl *plan) writeInterface() func(*treeWriter, unsafe.Pointer) *misfit {
 			w.tag(tagNone)
 			return nil
 		}
-		return w.held(pl.at(p).Interface())
+		held := pl.at(p).Interface()
+		if pl.stands(held) {
+			return w.asInterface(pl.at(p))
+		}
+		return w.held(held)
 	}
+}
+
+// stands reports whether Python sees what the interface holds as an object of the interface's class: that is
+// bound, and the class of the value is not.
+func (pl *plan) stands(held any) bool {
+	switch held.(type) {
+	case error, interface{ pyObject() *PyObject }:
+		return false
+	}
+	of := reflect.TypeOf(held)
+	if of.Kind() == reflect.Pointer && of.Name() == "" {
+		of = of.Elem()
+	}
+	return typesByGo[pl.of] != nil && typesByGo[of] == nil && of.PkgPath() != ""
+}
+
+// asInterface writes an object that holds a variable of the interface's type.
+func (w *treeWriter) asInterface(v reflect.Value) *misfit {
+	fresh := reflect.New(v.Type())
+	fresh.Elem().Set(v)
+	w.object(fresh.UnsafePointer(), v.Type())
+	return nil
 }
 
 // held writes what an any holds: basic values as themselves, []any, map[string]any and map[any]any as plain
