@@ -8,181 +8,39 @@ import java.util.Set;
  * win over Go methods of the same name, which get a trailing {@code _}.
  */
 final class BaseAttributes {
-    private static final Set<String> INT = Set.of(
-            "as_integer_ratio",
-            "bit_count",
-            "bit_length",
-            "conjugate",
-            "denominator",
-            "from_bytes",
-            "imag",
-            "is_integer",
-            "numerator",
-            "real",
-            "to_bytes");
+    private static final Set<String> INT = names("""
+            as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator
+            real to_bytes""");
     private static final Set<String> FLOAT =
-            Set.of("as_integer_ratio", "conjugate", "from_number", "fromhex", "hex", "imag", "is_integer", "real");
-    private static final Set<String> COMPLEX = Set.of("conjugate", "from_number", "imag", "real");
-    private static final Set<String> STRING = Set.of(
-            "capitalize",
-            "casefold",
-            "center",
-            "count",
-            "decode",
-            "encode",
-            "endswith",
-            "expandtabs",
-            "find",
-            "format",
-            "format_map",
-            "index",
-            "isalnum",
-            "isalpha",
-            "isascii",
-            "isdecimal",
-            "isdigit",
-            "isidentifier",
-            "islower",
-            "isnumeric",
-            "isprintable",
-            "isspace",
-            "istitle",
-            "isupper",
-            "join",
-            "ljust",
-            "lower",
-            "lstrip",
-            "maketrans",
-            "partition",
-            "removeprefix",
-            "removesuffix",
-            "replace",
-            "rfind",
-            "rindex",
-            "rjust",
-            "rpartition",
-            "rsplit",
-            "rstrip",
-            "split",
-            "splitlines",
-            "startswith",
-            "strip",
-            "swapcase",
-            "title",
-            "translate",
-            "upper",
-            "zfill");
-    private static final Set<String> BYTES = Set.of(
-            "capitalize",
-            "center",
-            "count",
-            "decode",
-            "encode",
-            "endswith",
-            "expandtabs",
-            "find",
-            "format",
-            "fromhex",
-            "hex",
-            "index",
-            "isalnum",
-            "isalpha",
-            "isascii",
-            "isdigit",
-            "islower",
-            "isspace",
-            "istitle",
-            "isupper",
-            "join",
-            "ljust",
-            "lower",
-            "lstrip",
-            "maketrans",
-            "partition",
-            "removeprefix",
-            "removesuffix",
-            "replace",
-            "rfind",
-            "rindex",
-            "rjust",
-            "rpartition",
-            "rsplit",
-            "rstrip",
-            "split",
-            "splitlines",
-            "startswith",
-            "strip",
-            "swapcase",
-            "title",
-            "translate",
-            "upper",
-            "zfill");
-    private static final Set<String> TIMEDELTA =
-            Set.of("days", "max", "microseconds", "min", "resolution", "seconds", "total_seconds");
+            names("as_integer_ratio conjugate from_number fromhex hex imag is_integer real");
+    private static final Set<String> COMPLEX = names("conjugate from_number imag real");
+    private static final Set<String> STRING = names("""
+            capitalize casefold center count decode encode endswith expandtabs find format format_map index
+            isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle
+            isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex
+            rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper
+            zfill""");
+    private static final Set<String> BYTES = names("""
+            capitalize center count decode encode endswith expandtabs find format fromhex hex index isalnum
+            isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition
+            removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines
+            startswith strip swapcase title translate upper zfill""");
+    private static final Set<String> TIMEDELTA = names("days max microseconds min resolution seconds total_seconds");
 
-    private static final Set<String> DATETIME = Set.of(
-            "astimezone",
-            "combine",
-            "ctime",
-            "date",
-            "day",
-            "dst",
-            "fold",
-            "fromisocalendar",
-            "fromisoformat",
-            "fromordinal",
-            "fromtimestamp",
-            "hour",
-            "isocalendar",
-            "isoformat",
-            "isoweekday",
-            "max",
-            "microsecond",
-            "min",
-            "minute",
-            "month",
-            "now",
-            "replace",
-            "resolution",
-            "second",
-            "strftime",
-            "strptime",
-            "time",
-            "timestamp",
-            "timetuple",
-            "timetz",
-            "today",
-            "toordinal",
-            "tzinfo",
-            "tzname",
-            "utcfromtimestamp",
-            "utcnow",
-            "utcoffset",
-            "utctimetuple",
-            "weekday",
-            "year");
+    private static final Set<String> DATETIME = names("""
+            astimezone combine ctime date day dst fold fromisocalendar fromisoformat fromordinal fromtimestamp
+            hour isocalendar isoformat isoweekday max microsecond min minute month now replace resolution second
+            strftime strptime time timestamp timetuple timetz today toordinal tzinfo tzname utcfromtimestamp
+            utcnow utcoffset utctimetuple weekday year""");
 
     /** Attributes of the runtime's exception classes, besides Python's own. */
-    private static final Set<String> EXCEPTION = Set.of("add_note", "args", "errors", "results", "with_traceback");
+    private static final Set<String> EXCEPTION = names("add_note args errors results with_traceback");
 
-    private static final Set<String> SEQUENCE = Set.of(
-            "append",
-            "capacity",
-            "clear",
-            "count",
-            "extend",
-            "index",
-            "insert",
-            "memoryview",
-            "pop",
-            "remove",
-            "reverse",
-            "sort",
-            "tolist");
-    private static final Set<String> MAPPING =
-            Set.of("clear", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values");
+    private static final Set<String> SEQUENCE =
+            names("append capacity clear count extend index insert memoryview pop remove reverse sort tolist");
+    private static final Set<String> MAPPING = names("clear get items keys pop popitem setdefault update values");
 
-    private static final Set<String> ENUM = Set.of("name", "value");
+    private static final Set<String> ENUM = names("name value");
 
     private static final Map<String, Set<String>> BY_CODE = Map.ofEntries(
             Map.entry("?", INT),
@@ -204,6 +62,10 @@ final class BaseAttributes {
             Map.entry("a", BYTES));
 
     private BaseAttributes() {}
+
+    private static Set<String> names(String words) {
+        return Set.of(words.split("\\s+"));
+    }
 
     /** Names that a class over that wire code has already. */
     static Set<String> of(String code) {
