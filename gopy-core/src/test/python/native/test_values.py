@@ -176,3 +176,20 @@ def test_a_list_that_changes_while_it_is_packed():
 
     victims = [Evil(), 2, 3]
     assert people.sum_list(victims) == 6
+
+
+def test_what_go_changes_in_a_writable_buffer_comes_back():
+    shout = people.ENGINE.function(people.call(83, 'shout', [people.parameter('b', 'y')], ['q']))
+    for made in (bytearray, lambda b: memoryview(bytearray(b)), lambda b: array.array('B', b)):
+        buffer = made(b'abc')
+        assert shout(buffer) == 3 and bytes(buffer) == b'ABC'
+    constant = b'abc'
+    assert shout(constant) == 3 and constant == b'abc'
+    assert shout(memoryview(bytearray(b'abcd'))[::2]) == 2
+
+
+def test_buffer_of_memory():
+    p = people.new_person('Ann', 1)
+    memory = people.ENGINE.buffer(p._address + 16, 8)
+    memory[0] = 5
+    assert p.age == 5 and len(memory) == 8

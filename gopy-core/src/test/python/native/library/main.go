@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"math"
 	"strings"
@@ -42,7 +43,8 @@ func init() {
 	rt.Types(rt.TypeOf[Person](personType), rt.TypeOf[Empty](emptyType), rt.TypeOf[[]int](3), rt.TypeOf[[]string](4),
 		rt.TypeOf[[]float64](5), rt.TypeOf[[3]int16](6), rt.TypeOf[[]bool](7), rt.TypeOf[[]complex64](8))
 	rt.Register(64, add, join, newPerson, personAge, personGreet, personDiff, check, panics, panicsWithError,
-		sleep, same, personOther, noPerson, both, valueError, lengthOfError, newEmpty, nothing)
+		sleep, same, personOther, noPerson, both, valueError, lengthOfError, newEmpty, nothing,
+		echoString, shout)
 	rt.Register(100, echoBool, echoInt[int8], echoInt[int16], echoInt[int32], echoInt[int64], echoInt[uint8],
 		echoInt[uint16], echoInt[uint32], echoInt[uint64], echoFloat[float32], echoFloat[float64],
 		echoComplex[complex64], echoComplex[complex128], echoString, echoBytes, echoArray)
@@ -155,3 +157,10 @@ func newEmpty(f *rt.Frame) rt.Status {
 }
 
 func nothing(*rt.Frame) rt.Status { return rt.Done }
+
+func shout(f *rt.Frame) rt.Status {
+	b := rt.LiftBytes[[]byte](f, 0)
+	copy(b, bytes.ToUpper(b))
+	rt.LowerInt(f, 0, len(b))
+	return rt.Done
+}
