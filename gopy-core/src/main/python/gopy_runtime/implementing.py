@@ -1,4 +1,4 @@
-"""Python objects as Go interfaces: Go's method names find Python's; files are readers and writers."""
+"""Python objects as Go interfaces: Go's names find Python's methods; files read and write."""
 from __future__ import absolute_import
 
 import io

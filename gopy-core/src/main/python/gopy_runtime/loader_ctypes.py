@@ -93,7 +93,7 @@ _kept = []
 
 
 def listen(library, answer):
-    """Has ``answer(token, frame address, method, tree) -> (status, value)`` serve the callbacks of Go.
+    """Has ``answer(token, frame address, method, tree) -> (status, value)`` serve callbacks of Go.
 
     The value is a handle, or a tree that goes into the frame's scratch.
     """

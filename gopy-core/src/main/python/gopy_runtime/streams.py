@@ -1,4 +1,4 @@
-"""Go readers and writers as binary files of Python: ``read``, ``readinto``, lines, ``TextIOWrapper``.
+"""Go readers and writers as binary files of Python: ``read``, ``readinto``, lines, wrappers.
 
 The end of a Go reader is an error, io.EOF, and that of a Python file an empty read.
 """

@@ -51,7 +51,7 @@ def _pack_all(value):
 
 
 def pack_object(value):
-    """The tree of what is to implement an interface: of a container the object, not its elements."""
+    """The tree of what is to implement an interface: of a container itself, not its elements."""
     if isinstance(value, (type(None), BaseException, type, Text, bytes) + _INTEGERS + (float,)):
         return pack(value)
     if hasattr(value, '_handle') or hasattr(value, '_plain') or hasattr(value, '_instant'):
@@ -290,7 +290,7 @@ def _enter(value, path):
 
 
 def pack_opaque(value, out, path):
-    """Any other object: Go holds it by a token, behind an any or as what implements an interface."""
+    """Any other object: Go holds it by a token, behind an any or as an interface."""
     from .callbacks import token
     name = encode(u'%s' % type(value).__name__)
     out.append(_UNSIGNED.pack(b'P', token(value)) + _COUNT.pack(len(name)) + name)

@@ -7,7 +7,6 @@ callee sees 0.
 from __future__ import absolute_import
 
 import ctypes
-import sys
 
 from . import lifetimes
 from .errors import StrictError, die
@@ -41,7 +40,7 @@ def watched(plain):
         def __call__(self, *args):
             refuse_pointers(args)
             result = super(Watched, self).__call__(*args)
-            lifetimes.check(sys._getframe(1))
+            lifetimes.check(lifetimes.caller())
             return result
 
     return Watched

@@ -30,7 +30,9 @@ def install():
 
 def addressof(buffer):
     """As ctypes', and notes who took it."""
-    frame = sys._getframe(1)
+    frame = caller()
+    if frame is None:
+        return _addressof(buffer)
     if len(_taken) > _LIMIT:
         _taken.clear()
     code, buffers = _taken.setdefault(id(frame), (frame.f_code, []))
@@ -41,8 +43,18 @@ def addressof(buffer):
     return _addressof(buffer)
 
 
+def caller():
+    """The frame that called the function that asks; None where C did."""
+    try:
+        return sys._getframe(2)
+    except ValueError:
+        return None
+
+
 def check(frame):
     """Raises if a buffer, whose address the code of `frame` took, is not used any more."""
+    if frame is None:
+        return
     code, buffers = _taken.pop(id(frame), (None, ()))
     if code is not frame.f_code:
         return

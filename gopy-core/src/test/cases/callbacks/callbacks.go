@@ -1,0 +1,67 @@
+// Package callbacks calls functions that it is given.
+package callbacks
+
+import (
+	"errors"
+	"sync"
+)
+
+// Apply calls f.
+func Apply(f func(int) int, n int) int { return f(n) }
+
+// Each calls f for numbers below n.
+func Each(n int, f func(int)) {
+	for i := range n {
+		f(i)
+	}
+}
+
+// Map calls f for each word.
+func Map(words []string, f func(string) string) []string {
+	var out []string
+	for _, w := range words {
+		out = append(out, f(w))
+	}
+	return out
+}
+
+// ErrStop ends a walk.
+var ErrStop = errors.New("stop")
+
+// Walk calls f until it fails; ErrStop is no failure.
+func Walk(n int, f func(int) error) error {
+	for i := range n {
+		if err := f(i); err != nil {
+			if errors.Is(err, ErrStop) {
+				return nil
+			}
+			return err
+		}
+	}
+	return nil
+}
+
+// Adder gives a function.
+func Adder(n int) func(int) int { return func(m int) int { return n + m } }
+
+// Parallel calls f from many goroutines and adds what it gives.
+func Parallel(n int, f func(int) int) int {
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	total := 0
+	for i := range n {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			r := f(i)
+			mu.Lock()
+			total += r
+			mu.Unlock()
+		}()
+	}
+	wg.Wait()
+	return total
+}
+
+// IsNil says whether f is nil.
+func IsNil(f func()) bool { return f == nil }

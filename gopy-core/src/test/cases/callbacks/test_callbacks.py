@@ -1,0 +1,71 @@
+"""Functions go in both directions."""
+from __future__ import absolute_import, unicode_literals
+
+from cases import callbacks
+from runner import raises
+
+
+def test_callable_goes_in():
+    assert callbacks.apply(lambda n: n * 2, 21) == 42
+    assert callbacks.map(['a', 'b'], lambda word: word + '!') == ['a!', 'b!']
+    seen = []
+    assert callbacks.each(3, seen.append) is None
+    assert seen == [0, 1, 2]
+
+
+def test_none_is_nil():
+    assert callbacks.is_nil(None) is True
+    assert callbacks.is_nil(lambda: None) is False
+
+
+def test_not_callable():
+    with raises(TypeError, 'apply()'):
+        callbacks.apply(5, 1)
+
+
+def test_exception_goes_through_go():
+    error = KeyError('mine')
+
+    def fail(number):
+        raise error
+
+    with raises(KeyError, 'mine') as caught:
+        callbacks.apply(fail, 1)
+    assert caught.value is error
+
+
+def test_exception_as_an_error():
+    error = ValueError('third')
+
+    def walk(number):
+        if number == 2:
+            raise error
+
+    with raises(ValueError, 'third') as caught:
+        callbacks.walk(5, walk)
+    assert caught.value is error
+    assert callbacks.walk(2, walk) is None
+
+
+def test_sentinel_stops():
+    def stop(number):
+        raise callbacks.ErrStop
+
+    assert callbacks.walk(5, stop) is None
+
+
+def test_wrong_result():
+    with raises(TypeError):
+        callbacks.apply(lambda n: 'x', 1)
+
+
+def test_function_comes_out():
+    assert callbacks.adder(5)(3) == 8
+
+
+def test_from_goroutines():
+    assert callbacks.parallel(100, lambda n: n) == sum(range(100))
+
+
+def test_callback_calls_go():
+    assert callbacks.apply(lambda n: callbacks.apply(lambda m: m + 1, n), 1) == 2

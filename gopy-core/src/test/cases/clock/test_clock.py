@@ -1,0 +1,36 @@
+"""time.Duration is a timedelta, time.Time a datetime, both with nanoseconds."""
+from __future__ import absolute_import, unicode_literals
+
+from datetime import datetime, timedelta
+
+from cases import clock
+from runner import raises
+
+
+def test_duration():
+    assert clock.double(timedelta(seconds=1.5)) == timedelta(seconds=3)
+    assert isinstance(clock.double(5), timedelta)
+    assert clock.nanoseconds(clock.double(5)) == 10
+    assert clock.nanoseconds(timedelta(microseconds=1)) == 1000
+    with raises(TypeError, 'double()'):
+        clock.double('1s')
+
+
+def test_str_of_a_duration_is_gos():
+    assert str(clock.double(timedelta(seconds=45))) == '1m30s'
+
+
+def test_time():
+    moment = clock.moment()
+    assert isinstance(moment, datetime)
+    assert (moment.year, moment.month, moment.day, moment.hour) == (2026, 11, 25, 16)
+    assert moment.microsecond == 123456
+    assert moment.tzinfo is not None
+
+
+def test_time_goes_in():
+    moment = clock.moment()
+    assert clock.unix(moment) == 1795624200
+    later = clock.later(moment, timedelta(hours=1))
+    assert later - moment == timedelta(hours=1)
+    assert clock.later(moment, 1) != moment

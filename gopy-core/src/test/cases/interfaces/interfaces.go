@@ -1,0 +1,53 @@
+// Package interfaces has an interface of its own.
+package interfaces
+
+import "errors"
+
+// Shape has an area.
+type Shape interface {
+	Area() float64
+}
+
+// Square is a Shape.
+type Square struct{ Side float64 }
+
+// Area serves Shape.
+func (s Square) Area() float64 { return s.Side * s.Side }
+
+// Circle is another.
+type Circle struct{ Radius float64 }
+
+// Area serves Shape.
+func (c *Circle) Area() float64 { return 3 * c.Radius * c.Radius }
+
+// NewCircle makes one.
+func NewCircle(r float64) *Circle { return &Circle{r} }
+
+type hidden struct{ area float64 }
+
+// Area serves Shape.
+func (h hidden) Area() float64 { return h.area }
+
+// Hidden gives a Shape of an unexported type.
+func Hidden(area float64) Shape { return hidden{area} }
+
+// Make gives a Shape by name.
+func Make(name string) (Shape, error) {
+	switch name {
+	case "square":
+		return Square{2}, nil
+	case "circle":
+		return &Circle{1}, nil
+	case "nil":
+		return nil, nil
+	}
+	return nil, errors.New("no such shape")
+}
+
+// AreaOf takes a Shape.
+func AreaOf(s Shape) float64 {
+	if s == nil {
+		return -1
+	}
+	return s.Area()
+}

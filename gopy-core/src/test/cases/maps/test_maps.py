@@ -1,0 +1,118 @@
+"""Maps: any mapping goes in, a live view comes out."""
+from __future__ import absolute_import, unicode_literals
+
+from cases import gopy, maps
+from runner import each, raises
+
+
+@each('value', {}, {'a': 1}, {'a': 1, 'b': -2, '\0': 3})
+def test_any_mapping_goes_in(value):
+    assert maps.sum(value) == sum(value.values())
+    assert maps.same(value) == value
+
+
+def test_view_is_a_mapping():
+    squares = maps.squares(4)
+    assert len(squares) == 4
+    assert squares[3] == 9.0
+    assert 2 in squares and 7 not in squares
+    assert squares.get(7) is None and squares.get(7, 1) == 1
+    assert sorted(squares) == [0, 1, 2, 3]
+    assert sorted(squares.items())[2] == (2, 4.0)
+    assert sorted(squares.values()) == [0.0, 1.0, 4.0, 9.0]
+    with raises(KeyError):
+        squares[7]
+    with raises(TypeError):
+        hash(squares)
+
+
+def test_writing():
+    numbers = maps.same({'a': 1})
+    numbers['b'] = 2
+    numbers.update({'c': 3})
+    assert maps.sum(numbers) == 6
+    del numbers['a']
+    assert numbers.pop('b') == 2
+    assert numbers == {'c': 3}
+    assert numbers.setdefault('d', 4) == 4
+    numbers.clear()
+    assert numbers == {}
+    with raises(KeyError):
+        del numbers['x']
+
+
+def test_iterates_over_a_snapshot():
+    numbers = maps.same({'a': 1, 'b': 2})
+    for key in numbers:
+        numbers[key + 'x'] = 0
+        del numbers[key]
+    assert numbers == {'ax': 0, 'bx': 0}
+
+
+@each('value', 5, 'ab', {1: 1}, {'a': 'x'})
+def test_wrong_types(value):
+    with raises(TypeError, 'sum()'):
+        maps.sum(value)
+
+
+def test_wrong_element():
+    numbers = maps.same({'a': 1})
+    with raises(TypeError):
+        numbers['b'] = 'x'
+    with raises(TypeError):
+        numbers[1] = 1
+    with raises(OverflowError):
+        numbers['b'] = 2 ** 63
+    assert numbers == {'a': 1}
+
+
+def test_nil():
+    nothing = maps.nil()
+    assert nothing == {} and len(nothing) == 0
+    assert gopy.is_nil(nothing) is True
+    assert maps.is_nil(nothing) is True
+    assert maps.is_nil(None) is True
+    assert maps.is_nil({}) is False
+
+
+def test_first_write_to_a_nil_map_makes_it():
+    config = maps.new_config()
+    config.options['a'] = 'b'
+    assert config.get('a') == 'b'
+    config.options = {'c': 'd'}
+    assert config.get('c') == 'd' and config.get('a') == ''
+
+
+def test_lists_as_values():
+    groups = maps.groups()
+    assert groups == {'a': [1, 2], 'b': []}
+    assert groups['a'][1] == 2
+    groups['a'][0] = 10
+    assert groups['a'] == [10, 2]
+
+
+def test_structs_as_values_are_copies():
+    places = maps.places()
+    assert places['home'].sum() == 3
+    places['home'] = maps.Point(5, 5)
+    assert places['home'].sum() == 10
+
+
+def test_named_map():
+    header = maps.Header({'Accept': ['text', 'html']})
+    assert type(header) is maps.Header
+    assert header.first('Accept') == 'text'
+    assert header['Accept'] == ['text', 'html']
+    assert header.first('X') == ''
+
+
+def test_made_in_python():
+    numbers = gopy.Map[str, int]({'a': 1})
+    numbers['b'] = 2
+    assert maps.sum(numbers) == 3
+    assert repr(gopy.Map[int, int]({1: 2})) == '{1: 2}'
+
+
+def test_plain():
+    assert gopy.plain(maps.groups()) == {'a': [1, 2], 'b': []}
+    assert type(gopy.plain(maps.groups())) is dict
