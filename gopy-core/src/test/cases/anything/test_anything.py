@@ -8,7 +8,8 @@ from runner import each
 
 @each('value, kind', (None, '<nil>'), (True, 'bool'), (5, 'int'), (2 ** 64 - 1, 'uint64'),
       (2 ** 70, '*big.Int'), (1.5, 'float64'), (1j, 'complex128'), ('grüße', 'string'),
-      (bytearray(b'ab'), '[]uint8'), ([1, 'a'], '[]interface {}'), ({'a': 1}, 'map[string]interface {}'),
+      (bytearray(b'ab'), '[]uint8'), ([1, 'a'], '[]interface {}'),
+      ({'a': 1}, 'map[string]interface {}'),
       ({1: 2}, 'map[interface {}]interface {}'))
 def test_kinds(value, kind):
     assert anything.kind(value) == kind
