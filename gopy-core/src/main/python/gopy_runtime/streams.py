@@ -39,7 +39,7 @@ def reading(method):
     return {'read': read, 'read1': read1, 'readinto': readinto, 'readall': lambda self: read(self),
             'readline': _readline, 'readlines': _readlines, '__iter__': _lines,
             'readable': _yes, 'writable': _no, 'seekable': _no, 'closed': False,
-            'flush': _nothing}
+            'flush': _nothing, 'close': _nothing}
 
 
 def writing(method):
