@@ -48,6 +48,7 @@ const (
 	tagDuration = 'D'
 	tagTime     = 'T'
 	tagError    = 'E'
+	tagBorrowed = 'B'
 	tagPython   = 'P'
 	tagCallable = 'F'
 )
@@ -56,7 +57,7 @@ var pythonNames = map[byte]string{
 	tagNone: "None", tagTrue: "bool", tagFalse: "bool", tagInt: "int", tagUint: "int", tagBig: "int",
 	tagRat: "Fraction", tagFloat: "float", tagComplex: "complex", tagString: "str", tagBytes: "bytes",
 	tagList: "list", tagMap: "dict", tagNumbers: "list", tagStrings: "list", tagDuration: "timedelta",
-	tagTime: "datetime", tagError: "exception", tagPython: "Python object", tagCallable: "function",
+	tagTime: "datetime", tagError: "exception", tagBorrowed: "buffer", tagPython: "Python object", tagCallable: "function",
 }
 
 // tag reads the tag of the next tree. A str of Python 2.7 is a string that bytes take too.

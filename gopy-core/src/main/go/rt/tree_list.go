@@ -18,6 +18,9 @@ func (made planning) fitSlice(pl *plan) func(*tree, byte, unsafe.Pointer) *misfi
 			*(*[]byte)(p) = append([]byte{}, t.content()...)
 			return nil
 		}
+		if tag == tagBorrowed {
+			return pl.borrow(t, p)
+		}
 		packed, ok := t.list(tag)
 		if !ok {
 			return pl.expected(tag)

@@ -89,6 +89,14 @@ def peek(code):
     return get, put
 
 
+def buffer(at, code, count, owner):
+    """A memoryview of numbers in Go's memory; it keeps ``owner`` alive."""
+    size = ffi.sizeof(_CTYPES[code])
+    held = ffi.gc(ffi.cast(_chars_t, at), lambda pointer: owner)
+    view = memoryview(ffi.buffer(held, size * count) if count else b'')
+    return view.cast(code) if hasattr(view, 'cast') else view
+
+
 _kept = []
 
 

@@ -88,6 +88,14 @@ def peek(code):
     return get, put
 
 
+def buffer(at, code, count, owner):
+    """A memoryview of numbers in Go's memory; it keeps ``owner`` alive."""
+    array = (_CTYPES[code] * count).from_address(at) if count else (_CTYPES[code] * 0)()
+    array.owner = owner
+    view = memoryview(array)
+    return view.cast('B').cast(code) if hasattr(view, 'cast') else view
+
+
 _Callback = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_uint64, ctypes.c_void_p)
 _kept = []
 

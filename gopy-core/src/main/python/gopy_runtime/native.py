@@ -103,6 +103,10 @@ class NativeEngine(object):
         place = _Field('%s.%s' % (cls.__name__, name), code, go_type)
         return self._field(place, cls, str(name), str(code), offset, str(doc or ''))
 
+    def buffer(self, address, code, count, owner):
+        """A memoryview of numbers in Go's memory, which keeps ``owner`` alive."""
+        return loader_ctypes.buffer(address, code, count, owner)
+
     def listen(self, answer):
         """Has ``answer(token, frame, method, tree)`` serve the callbacks of Go."""
         loader_ctypes.listen(self.library, answer)

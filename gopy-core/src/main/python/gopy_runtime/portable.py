@@ -108,6 +108,10 @@ class PortableEngine(object):
             return stub
         return lambda *args: _grouped(results, stub(*args))
 
+    def buffer(self, address, code, count, owner):
+        """A memoryview of numbers in Go's memory, which keeps ``owner`` alive."""
+        return self._loader.buffer(address, code, count, owner)
+
     def listen(self, answer):
         """Has ``answer(token, frame, method, tree)`` serve the callbacks of Go."""
         self._loader.listen(self.library, answer)

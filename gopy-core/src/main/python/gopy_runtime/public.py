@@ -5,13 +5,14 @@ from . import engine as _engine
 from .errors import GoError, GoForkError, GoPanic
 from .functions import Func
 from .mappings import Map
+from .memory import borrow
 from .opaques import opaque
 from .refs import Ref
 from .sequences import Slice
 from .text import NIL
 from .views import View, plain
 
-__all__ = ['Func', 'GoError', 'GoForkError', 'GoPanic', 'Map', 'Ref', 'Slice', 'engine',
+__all__ = ['Func', 'GoError', 'GoForkError', 'GoPanic', 'Map', 'Ref', 'Slice', 'borrow', 'engine',
            'is_nil', 'live_objects', 'opaque', 'plain']
 
 

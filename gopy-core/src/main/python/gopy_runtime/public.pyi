@@ -13,6 +13,7 @@ __all__ = [
     "Map",
     "Ref",
     "Slice",
+    "borrow",
     "engine",
     "is_nil",
     "live_objects",
@@ -59,6 +60,9 @@ class Slice(MutableSequence[_T], Generic[_T]):
     def insert(self, index: int, value: Any) -> None: ...
     def sort(self, key: Any = ..., reverse: bool = ...) -> None: ...
     def tolist(self) -> list[_T]: ...
+    def memoryview(self) -> memoryview: ...
+    @property
+    def __array_interface__(self) -> dict[str, Any]: ...
     @property
     def capacity(self) -> int: ...
 
@@ -82,6 +86,9 @@ class Ref(Generic[_T]):
     def value(self) -> _T: ...
     @value.setter
     def value(self, value: Any) -> None: ...
+
+def borrow(value: Any) -> Any:
+    """Passes a buffer of numbers, such as a numpy array, without a copy."""
 
 def engine() -> str:
     """The name of the engine that calls Go: native, cffi or ctypes."""

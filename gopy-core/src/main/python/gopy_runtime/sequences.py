@@ -7,6 +7,7 @@ from . import engine
 from .coerce import coerce
 from .fields import WORD
 from .kinds.basics import CODES
+from .memory import Numbers
 from .views import View, make, view_class
 
 try:
@@ -22,7 +23,7 @@ _READABLE = set(_SIZES) | set('s')
 _ARRAY = re.compile(r'\[(\d*)\](.*)$', re.DOTALL)
 
 
-class Slice(View):
+class Slice(Numbers, View):
     """A Go slice or array; ``Slice[int]([1, 2])`` makes one.
 
     The elements are Go's memory: what Go writes is seen here, and the other way round. ``s[a:b]``

@@ -24,6 +24,7 @@ SIGNED = struct.Struct('<cq')
 _UNSIGNED = struct.Struct('<cQ')
 _FLOAT = struct.Struct('<cd')
 _COMPLEX = struct.Struct('<cdd')
+BORROWED = struct.Struct('<ccQQ')
 _ERROR = struct.Struct('<cQQI')
 TIME = struct.Struct('<cqIiI')
 _WORD = (1 << 64) - 1  # handles are signed on the side of the engines

@@ -98,6 +98,10 @@ var callbacks = []rt.Thunk{
 		rt.LowerTree(f, 0, rt.LiftTree[sort.Interface](f, 0))
 		return rt.Done
 	},
+	func(f *rt.Frame) rt.Status { // SortFloats
+		sort.Float64s(rt.LiftTree[[]float64](f, 0))
+		return rt.Done
+	},
 }
 
 type pythonSortInterface struct{ *rt.PyObject }

@@ -15,6 +15,7 @@ FUNCTIONS = {
     'apply': (134, 'Apply', '(f: func(string) string, s: string) -> string', ''),
     'sort': (135, 'Sort', '(data: sort.Interface)', ''),
     'same': (136, 'Same', '(data: sort.Interface) -> sort.Interface', ''),
+    'sort_floats': (137, 'SortFloats', '(x: []float64)', ''),
     'read_all': (104, 'ReadAll', '(r: io.Reader) -> []byte, error', ''),
 }
 TYPES = {
