@@ -19,6 +19,7 @@ class Fields(object):
     def __init__(self, engine, loader):
         self._invoke, self._octets, self._copy = engine.invoke, loader.read, loader.copy
         self._peek = loader.peek
+        self._accessors, self._puts = {}, {}
         self._word = loader.peek(_WORD_CODE)[0]
 
     def field(self, cls, name, code, offset, go_type, doc):
@@ -46,10 +47,19 @@ class Fields(object):
         elif code in 'FD':
             self._put_complex(code, address, value)
         else:
-            self._peek(code)[1](address, value)
+            put = self._puts.get(code)
+            if put is None:
+                put = self._puts[code] = self._peek(code)[1]
+            put(address, value)
 
     def accessors(self, code):
         """``get(address)`` and ``put(owner, offset, value)`` of a wire code."""
+        known = self._accessors.get(code)
+        if known is None:
+            known = self._accessors[code] = self._make_accessors(code)
+        return known
+
+    def _make_accessors(self, code):
         if code == 's':
             return self._string_at, self._store_string
         if code in 'FD':

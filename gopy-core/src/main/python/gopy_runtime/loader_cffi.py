@@ -62,6 +62,16 @@ def pack(code, values):
     return ffi.new(_CTYPES[code] + '[]', values)
 
 
+def block(code, values):
+    """Numbers side by side as bytes; OverflowError if one does not fit."""
+    return ffi.buffer(pack(code, values))[:]
+
+
+def unpack(code, at, count):
+    """A list of ``count`` scalars in Go's memory."""
+    return ffi.unpack(ffi.cast(_CTYPES[code] + ' *', at), count)
+
+
 def address(pinned):
     """Where something pinned or packed lies."""
     return int(ffi.cast(_address_t, pinned))

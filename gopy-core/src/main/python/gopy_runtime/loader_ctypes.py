@@ -8,6 +8,8 @@ from __future__ import absolute_import
 import atexit
 import ctypes
 
+from . import tree
+
 #: Bytes from the start of a frame to its scratch.
 SCRATCH = 48 * 8
 NAME = 'ctypes'
@@ -64,6 +66,14 @@ def pack(code, values):
     array = (_CTYPES[code] * len(values))()
     array[:] = values
     return array
+
+
+block = tree.numbers
+
+
+def unpack(code, at, count):
+    """A list of ``count`` scalars in Go's memory."""
+    return (_CTYPES[code] * count).from_address(at)[:]
 
 
 def read(at, count):

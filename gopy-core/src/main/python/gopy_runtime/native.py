@@ -84,6 +84,8 @@ class NativeEngine(object):
                 sys.version_info >= (3, 9), base.__getitem__, base.__setitem__, base.__delitem__)
         return self._elements, base, self.Object
 
+    elements = staticmethod(list)
+
     def function(self, call):
         """The builtin function that makes a call."""
         return self._function(*_described(call, '') + (sys.modules.get(call.module), call.module))

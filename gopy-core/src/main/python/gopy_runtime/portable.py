@@ -1,7 +1,7 @@
 """The engine in Python: pooled frames, one rendered function for each shape of signature."""
 from __future__ import absolute_import
 
-from . import objects
+from . import objects, tree
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter
 from .coerce import Writable, mismatch
@@ -12,7 +12,7 @@ from .stubs import render
 from .text import NIL, Text, encode
 from .transfer import Elements
 
-RELEASE, LIVE = 1, 13
+RELEASE, LIVE, PLAIN = 1, 13, 26
 #: How raw calls see a handle and an error: as the plain codes in their slots.
 _RAW = {'O': ('q', 'q'), 'E': ('q', 'q', 's')}
 
@@ -31,6 +31,7 @@ class PortableEngine(object):
         self._loader = loader
         self._shapes, self._invokers = {}, {}
         self._names = self._namespace(loader)
+        tree.NUMBERS = loader.block
         fields = Fields(self, loader)
         self.field, self.read, self.write = fields.field, fields.read, fields.write
 
@@ -56,6 +57,16 @@ class PortableEngine(object):
     def view_bases(self, base, names):
         """The bases of a class of views: ``base`` (Slice, Map, Ref) and what the engine adds."""
         return base, self.Object
+
+    def elements(self, view):
+        """A list of the elements of a Slice, in one go where they lie in reach."""
+        code = view._readable[0] if view._readable else ''
+        if code == 's':
+            return view._tree(PLAIN)
+        if not code or code in 'FD':
+            return list(view)
+        count = len(view)
+        return self._loader.unpack(code, view._data(), count) if count else []
 
     def function(self, call):
         """The Python function that makes a call."""

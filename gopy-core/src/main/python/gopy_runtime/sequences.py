@@ -217,7 +217,7 @@ class Slice(Numbers, View):
 
     def tolist(self):
         """A list of the elements."""
-        return list(self)
+        return engine.current().elements(self)
 
     _plain_copy = tolist
 

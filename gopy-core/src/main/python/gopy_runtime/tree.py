@@ -9,6 +9,7 @@ alone; Go fits it to the type that the function asks for and tells where it does
 from __future__ import absolute_import
 
 import struct
+import sys
 
 from .text import PYTHON2, Text, encode
 
@@ -27,6 +28,7 @@ _COMPLEX = struct.Struct('<cdd')
 BORROWED = struct.Struct('<ccQQ')
 _ERROR = struct.Struct('<cQQI')
 TIME = struct.Struct('<cqIiI')
+PYPY = '__pypy__' in sys.builtin_module_names
 _WORD = (1 << 64) - 1  # handles are signed on the side of the engines
 _OBJECT = struct.Struct('<cQQI')
 
@@ -225,12 +227,30 @@ def _list(value, out, path):
             _pack(item, out, path)
 
 
+def numbers(code, values):
+    """Numbers side by side, as Go lays them."""
+    return struct.pack('<%d%s' % (len(values), code), *values)
+
+
+#: What packs numbers; a loader may have something faster.
+NUMBERS = numbers
+
+
+def _type_of_all(values):
+    """The type that all values have, or None."""
+    if not PYPY:
+        kinds = set(map(type, values))
+        return kinds.pop() if len(kinds) == 1 else None
+    kind = type(values[0]) if values else None
+    for value in values:  # PyPy compiles the loop, and need not make objects of the numbers
+        if type(value) is not kind:
+            return None
+    return kind
+
+
 def _homogeneous(value, out):
     """Packs plain ints, floats or strs in one piece, and says whether it could."""
-    kinds = set(map(type, value))
-    if len(kinds) != 1:
-        return False
-    kind = kinds.pop()
+    kind = _type_of_all(value)
     if kind is Text:
         parts = [encode(item) for item in value]
         out.append(b'L' + struct.pack('<%dI' % (len(parts) + 1), len(parts), *map(len, parts)))
@@ -240,8 +260,8 @@ def _homogeneous(value, out):
     if code is None:
         return False
     try:
-        elements = struct.pack('<%d%s' % (len(value), code), *value)
-    except struct.error:
+        elements = NUMBERS(code, value)
+    except (struct.error, OverflowError):
         return False
     out.append(b'A' + code.encode('ascii') + _COUNT.pack(len(value)) + elements)
     return True

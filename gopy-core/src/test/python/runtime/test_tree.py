@@ -30,6 +30,9 @@ def again(value):
     timedelta(1, 2, 3),
 ])
 def test_comes_back(value):
+    if str is bytes and isinstance(value, bytes):
+        assert pack(value)[:1] == b'x'  # 2.7: Go decides whether it is text
+        return
     back = again(value)
     assert back == value
     assert type(back) is type(value) or isinstance(value, type(2 ** 64))  # 2.7: int or long
