@@ -31,13 +31,8 @@ def token(function):
 def answer(number, frame, method, tree):
     """Calls what the token stands for: ``(DONE, tree of the result)`` or ``(RAISED, handle)``.
 
-<<<<<<< HEAD
     ``method`` is the Go name of the object's method that is meant, if any. A tree that has no room
     in the frame is handed over by a call of its own, and b'' in its stead.
-=======
-    ``method`` is the Go name of the object's method that is meant, if any. A tree that has no
-    room in the frame is handed over by a call of its own, and b'' in its stead.
->>>>>>> a24013d (Lines of at most 100 characters)
     """
     from .views import read
     try:

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """Python objects as Go interfaces: Go's names find Python's methods; files read and write."""
-=======
-"""Python objects as Go interfaces: Go's names find Python's; files are readers and writers."""
->>>>>>> a24013d (Lines of at most 100 characters)
 from __future__ import absolute_import
 
 import io

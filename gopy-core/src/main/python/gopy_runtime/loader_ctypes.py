@@ -111,11 +111,7 @@ _kept = []
 
 
 def listen(library, answer):
-<<<<<<< HEAD
     """Has ``answer(token, frame address, method, tree) -> (status, value)`` serve callbacks of Go.
-=======
-    """Has ``answer(token, frame address, method, tree) -> (status, value)`` serve Go's callbacks.
->>>>>>> a24013d (Lines of at most 100 characters)
 
     The value is a handle, or a tree that goes into the frame's scratch.
     """

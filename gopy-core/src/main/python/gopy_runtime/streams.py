@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """Go readers and writers as binary files of Python: ``read``, ``readinto``, lines, wrappers.
-=======
-"""Go readers and writers as binary files of Python: ``read``, ``readinto``, ``TextIOWrapper``.
->>>>>>> a24013d (Lines of at most 100 characters)
 
 The end of a Go reader is an error, io.EOF, and that of a Python file an empty read.
 """
