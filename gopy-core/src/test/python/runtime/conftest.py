@@ -68,31 +68,12 @@ def module_of(engine, name):
     return importlib.import_module('sample_%s.%s' % (engine, name))
 
 
-@pytest.fixture
-def strings(engine):
-    return module_of(engine, 'strings')
+def _module_fixture(name):
+    @pytest.fixture(name=name)
+    def module(engine):
+        return module_of(engine, name)
+    return module
 
 
-@pytest.fixture
-def shapes(engine):
-    return module_of(engine, 'shapes')
-
-
-@pytest.fixture
-def boxes(engine):
-    return module_of(engine, 'boxes')
-
-
-@pytest.fixture
-def gopy(engine):
-    return module_of(engine, 'gopy')
-
-
-@pytest.fixture
-def clock(engine):
-    return module_of(engine, 'clock')
-
-
-@pytest.fixture
-def big(engine):
-    return module_of(engine, 'big')
+strings, shapes, boxes, gopy, clock, big = map(
+    _module_fixture, ('strings', 'shapes', 'boxes', 'gopy', 'clock', 'big'))

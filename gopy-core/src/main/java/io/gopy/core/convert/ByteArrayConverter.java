@@ -9,20 +9,10 @@ import java.util.Optional;
  * <p>Sample, for {@code uuid.UUID} in slot 0: {@code rt.LiftArray[uuid.UUID](f, 0)}, {@code
  * rt.LowerArray(f, 0, &r)}.
  */
-record ByteArrayConverter(GoType type, long length, Optional<PythonClass> cls) implements Converter {
+record ByteArrayConverter(GoType type, long length, Optional<PythonClass> cls) implements MemoryCrossing {
     @Override
     public String code() {
         return "a";
-    }
-
-    @Override
-    public int argumentSlots() {
-        return 2;
-    }
-
-    @Override
-    public int resultSlots() {
-        return 2;
     }
 
     @Override

@@ -8,20 +8,10 @@ import java.util.Optional;
  *
  * <p>Sample in slot 0: {@code rt.LiftBytes[[]byte](f, 0)}, {@code rt.LowerBytes(f, 0, r)}.
  */
-record BytesConverter(GoType type, Optional<PythonClass> cls) implements Converter {
+record BytesConverter(GoType type, Optional<PythonClass> cls) implements MemoryCrossing {
     @Override
     public String code() {
         return "y";
-    }
-
-    @Override
-    public int argumentSlots() {
-        return 2;
-    }
-
-    @Override
-    public int resultSlots() {
-        return 2;
     }
 
     @Override

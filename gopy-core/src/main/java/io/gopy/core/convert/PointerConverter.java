@@ -8,22 +8,7 @@ import java.util.Optional;
  *
  * <p>Sample, for type 3 in slot 0: {@code rt.LiftPtr[url.URL](f, 0, 3)}, {@code rt.LowerPtr(f, 0, r, 3)}.
  */
-record PointerConverter(GoType.Pointer type, PythonClass cls) implements Converter {
-    @Override
-    public String code() {
-        return "O";
-    }
-
-    @Override
-    public int argumentSlots() {
-        return 1;
-    }
-
-    @Override
-    public int resultSlots() {
-        return 2;
-    }
-
+record PointerConverter(GoType.Pointer type, PythonClass cls) implements ObjectCrossing {
     @Override
     public String lift(GoNames names, int slot) {
         return "rt.LiftPtr[" + names.type(type.element()) + "](f, " + slot + ", " + cls.typeId() + ")";

@@ -7,25 +7,10 @@ import io.gopy.core.model.GoType;
  *
  * <p>Sample, for type 5: {@code rt.LiftValue[io.Reader](f, 0, 5)}.
  */
-record ReceiverConverter(PythonClass cls) implements Converter {
+record ReceiverConverter(PythonClass cls) implements ObjectCrossing {
     @Override
     public GoType type() {
         return cls.go();
-    }
-
-    @Override
-    public String code() {
-        return "O";
-    }
-
-    @Override
-    public int argumentSlots() {
-        return 1;
-    }
-
-    @Override
-    public int resultSlots() {
-        return 2;
     }
 
     @Override

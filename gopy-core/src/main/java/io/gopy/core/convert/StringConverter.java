@@ -8,20 +8,10 @@ import java.util.Optional;
  *
  * <p>Sample in slot 2: {@code rt.LiftString[string](f, 2)}, {@code rt.LowerString(f, 2, r)}.
  */
-record StringConverter(GoType type, Optional<PythonClass> cls) implements Converter {
+record StringConverter(GoType type, Optional<PythonClass> cls) implements MemoryCrossing {
     @Override
     public String code() {
         return "s";
-    }
-
-    @Override
-    public int argumentSlots() {
-        return 2;
-    }
-
-    @Override
-    public int resultSlots() {
-        return 2;
     }
 
     @Override

@@ -8,25 +8,10 @@ import java.util.Optional;
  *
  * <p>Sample, for type 3 in slot 0: {@code rt.LiftValue[url.URL](f, 0, 3)}, {@code rt.LowerValue(f, 0, r, 3)}.
  */
-record StructConverter(PythonClass cls) implements Converter {
+record StructConverter(PythonClass cls) implements ObjectCrossing {
     @Override
     public GoType type() {
         return cls.go();
-    }
-
-    @Override
-    public String code() {
-        return "O";
-    }
-
-    @Override
-    public int argumentSlots() {
-        return 1;
-    }
-
-    @Override
-    public int resultSlots() {
-        return 2;
     }
 
     @Override

@@ -8,20 +8,10 @@ import java.util.Optional;
  *
  * <p>Sample in slot 0: {@code rt.LiftTree[map[string]int](f, 0)}.
  */
-interface TreeCrossing extends Converter {
+interface TreeCrossing extends MemoryCrossing {
     @Override
     default String code() {
         return "V";
-    }
-
-    @Override
-    default int argumentSlots() {
-        return 2;
-    }
-
-    @Override
-    default int resultSlots() {
-        return 2;
     }
 
     @Override
