@@ -36,11 +36,9 @@ final class AdapterWriter {
                 }
             }
         }
-        List<String> registrations =
-                adapters.stream().map(AdapterWriter::registration).toList();
         return adapters.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GoAdapters(imports.standard(), imports.others(), registrations, adapters));
+                : Optional.of(new GoAdapters(imports.standard(), imports.others(), adapters));
     }
 
     private static boolean complete(BoundType type) {
@@ -109,11 +107,6 @@ final class AdapterWriter {
             all.add("err error");
         }
         return all.isEmpty() ? "" : " (" + join(all) + ")";
-    }
-
-    private static String registration(GoAdapters.Adapter adapter) {
-        return "rt.Implement[" + adapter.go() + "](func(p *rt.PyObject) " + adapter.go() + " { return " + adapter.name()
-                + "{p} })";
     }
 
     private static String numbered(String letter, int count, String prefix) {

@@ -4,15 +4,11 @@ import java.util.List;
 
 /**
  * The Go file with the types by which Python objects implement the bound interfaces.
- *
- * @param registrations as {@code rt.Implement[io.Reader](func(p *rt.PyObject) io.Reader { return pythonIoReader{p} })}
  */
-public record GoAdapters(
-        List<String> standardImports, List<String> otherImports, List<String> registrations, List<Adapter> adapters) {
+public record GoAdapters(List<String> standardImports, List<String> otherImports, List<Adapter> adapters) {
     public GoAdapters {
         standardImports = List.copyOf(standardImports);
         otherImports = List.copyOf(otherImports);
-        registrations = List.copyOf(registrations);
         adapters = List.copyOf(adapters);
     }
 
