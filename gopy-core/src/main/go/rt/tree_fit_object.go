@@ -34,7 +34,8 @@ func fitNamed(t *tree, target reflect.Value) *misfit {
 // fitObject reads an object that Python holds: the pointer to its variable, or a copy of the value.
 func fitObject(t *tree, target reflect.Value) *misfit {
 	handle := t.u64()
-	t.take(12)
+	t.take(8)
+	form := t.u32()
 	if handle == 0 {
 		target.SetZero()
 		return nil
@@ -46,7 +47,27 @@ func fitObject(t *tree, target reflect.Value) *misfit {
 	if id == errorID {
 		return assign(target, reflect.NewAt(errorInterface, p).Elem())
 	}
-	return fitVariable(typeByID(id), reflect.NewAt(typeByID(id).Go, p), target)
+	pointer := reflect.NewAt(typeByID(id).Go, p)
+	if target.Kind() == reflect.Interface && form >= asValue {
+		return assign(target, forced(pointer, form))
+	}
+	return fitVariable(typeByID(id), pointer, target)
+}
+
+// In the place of an object's type id: what an interface is to hold, where Python says so.
+const (
+	asValue   = 1<<32 - 2
+	asPointer = 1<<32 - 1
+)
+
+// forced is the pointer to a variable, or a copy of the variable.
+func forced(pointer reflect.Value, form uint32) reflect.Value {
+	if form == asPointer {
+		return pointer
+	}
+	value := reflect.New(pointer.Type().Elem()).Elem()
+	value.Set(pointer.Elem())
+	return value
 }
 
 // fitVariable stores what fits of a variable of a bound type: itself or its address.

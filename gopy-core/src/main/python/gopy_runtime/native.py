@@ -59,7 +59,6 @@ class NativeEngine(object):
         self.wrap, self.adopt = members['wrap'], members['adopt']
         self.invoke, self.live_objects = members['invoke'], members['live_objects']
         self.read, self.write = members['read'], members['write']
-        self.buffer = members['buffer']
         tree.FAST, tree_read.FAST = members['pack'], members['unpack']
 
     def make_class(self, name, bases, names):

@@ -3,6 +3,7 @@ from __future__ import absolute_import
 
 from . import engine as _engine
 from .errors import GoError, GoForkError, GoPanic
+from .forced import ptr, val
 from .functions import Func
 from .mappings import Map
 from .memory import borrow
@@ -13,7 +14,7 @@ from .text import NIL
 from .views import View, plain
 
 __all__ = ['Func', 'GoError', 'GoForkError', 'GoPanic', 'Map', 'Ref', 'Slice', 'borrow', 'engine',
-           'is_nil', 'live_objects', 'opaque', 'plain']
+           'is_nil', 'live_objects', 'opaque', 'plain', 'ptr', 'val']
 
 
 def engine():

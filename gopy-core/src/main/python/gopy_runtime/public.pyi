@@ -19,6 +19,8 @@ __all__ = [
     "live_objects",
     "opaque",
     "plain",
+    "ptr",
+    "val",
 ]
 
 _T = TypeVar("_T")
@@ -104,3 +106,9 @@ def plain(value: Any) -> Any:
 
 def opaque(value: Any) -> Any:
     """``value`` for an ``any`` that is to keep it as it is; it comes back as itself."""
+
+def ptr(value: Any) -> Any:
+    """``value`` for a Go interface that is to hold ``*T``."""
+
+def val(value: Any) -> Any:
+    """``value`` for a Go interface that is to hold a copy, ``T``."""

@@ -105,7 +105,7 @@ def _inherited(cls, value):
     if issubclass(cls, (BaseException, type)):
         return _error
     if hasattr(cls, '_handle'):
-        return _object
+        return pack_wrapper
     if hasattr(cls, '_plain'):
         return _named
     for base in cls.__mro__[1:-1]:
@@ -136,11 +136,12 @@ def data(tag, content):
     return tag + _COUNT.pack(len(content)) + content
 
 
-def _object(value, out, path):
+def pack_wrapper(value, out, path, form=0):
+    """An object by its handle; ``form`` says what an interface holds of it (``forced``)."""
     if not value._handle:
         raise ValueError('this %s has been released' % type(value).__name__)
     out.kept.append(value)
-    out.append(_OBJECT.pack(b'O', value._handle & _WORD, 0, 0))
+    out.append(_OBJECT.pack(b'O', value._handle & _WORD, 0, form))
 
 
 def _callable(value, out, path):

@@ -178,3 +178,10 @@ def test_ref_without_a_type_holds_anything(gopy):
     ref.value = [1, 'a']
     assert ref.value == [1, 'a']
     assert 'Slice[int]' in said(TypeError, gopy.Slice, [1])
+
+
+def test_ptr_and_val(boxes, gopy):
+    cell, table = boxes.Cell(1, 2), boxes.Table()
+    assert boxes.describe(cell, gopy.ptr(cell)) == 'boxes.Cell:{1 2} *boxes.Cell:&{1 2}'
+    assert boxes.describe(gopy.val(table)).startswith('boxes.Table:{')
+    assert 'expected a Go object' in said(TypeError, gopy.ptr, 5)
