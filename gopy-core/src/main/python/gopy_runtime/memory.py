@@ -27,14 +27,14 @@ class Numbers(object):
                 'typestr': '%s%s%d' % ('|' if size == 1 else _LITTLE, kind, size)}
 
     def memoryview(self):
-        """A writable memoryview of the elements, which keeps them alive; TypeError if no numbers."""
+        """A writable memoryview of the elements, which keeps them; TypeError if no numbers."""
         if self._scalar is None or self._scalar[0] in 'FD':
             raise TypeError('%s has no buffer' % self._go_name)
         code = 'i' if self._scalar[0] == 'r' else self._scalar[0]
         return self._buffer(code, 1)
 
     def _buffer(self, code, times):
-        """The elements as they lie now; a slice of its own keeps them, whatever becomes of this one."""
+        """The elements as they lie now; a slice of its own keeps them, whatever this one does."""
         owner = self if self._fixed is not None else self[:]
         return engine.current().buffer(owner._data(), code, len(owner) * times, owner)
 
@@ -69,7 +69,8 @@ def _pack(borrowed, out, path):
     if not code:
         raise TypeError('borrow() takes no elements of type %s' % found['typestr'])
     out.kept.append(value)
-    out.append(BORROWED.pack(b'B', code[0].encode('ascii'), found['shape'][0], _place(value, found['data'])))
+    count, place = found['shape'][0], _place(value, found['data'])
+    out.append(BORROWED.pack(b'B', code[0].encode('ascii'), count, place))
 
 
 def _place(value, data):
