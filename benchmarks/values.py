@@ -16,7 +16,7 @@ from gopy_runtime.views import plain
 SIGNATURES = (
     (80, 'sum_ints', '(s: []int) -> int'),
     (81, 'len_strings', '(s: []string) -> int'),
-    (82, 'sum_floats', '(s: []float64) -> float64'),
+    (82, 'ends_of', '(s: []float64) -> float64'),
     (83, 'sum_map', '(m: map[string]int) -> int'),
     (84, 'ints', '(n: int) -> []int'),
     (85, 'strings', '(n: int) -> []string'),
@@ -37,7 +37,7 @@ NUMPY_ROWS = (
     ('index of a []int', 'slice_of_ints[500]', 'numpy_ints[500]', 0.6),
     ('iteration over 1,000 ints', 'for x in slice_of_ints: pass', 'for x in numpy_ints: pass', 0.5),
     ('tolist of 1,000 ints', 'slice_of_ints.tolist()', 'numpy_ints.tolist()', 1.1),
-    ('1,000,000 floats from numpy', 'sum_floats(numpy_floats)', 'numpy_floats.copy()', 1.5),
+    ('1,000,000 floats from numpy', 'ends_of(numpy_floats)', 'numpy_floats.copy()', 1.5),
     ('1,000,000 floats to numpy', 'numpy.asarray(slice_of_floats)', 1, 15),
 )
 

@@ -60,14 +60,8 @@ func LenStrings(s []string) int {
 	return t
 }
 
-// SumFloats adds up.
-func SumFloats(s []float64) float64 {
-	t := 0.0
-	for _, v := range s {
-		t += v
-	}
-	return t
-}
+// EndsOf reads two elements, so that the time is the transfer's.
+func EndsOf(s []float64) float64 { return s[0] + s[len(s)-1] }
 
 // SumMap adds the values.
 func SumMap(m map[string]int) int {

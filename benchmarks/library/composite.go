@@ -14,7 +14,7 @@ func takes[T any](function func(T) int) rt.Thunk {
 }
 
 func takesFloats(f *rt.Frame) rt.Status {
-	rt.LowerFloat(f, 0, bench.SumFloats(rt.LiftTree[[]float64](f, 0)))
+	rt.LowerFloat(f, 0, bench.EndsOf(rt.LiftTree[[]float64](f, 0)))
 	return rt.Done
 }
 

@@ -34,6 +34,7 @@ struct gopy_class {
     bool wraps;        /* a subclass of Object (a class of exceptions is not) */
     bool described;    /* by native_elements.c: the rest */
     gopy_value element;
+    Py_ssize_t width;
     Py_ssize_t fixed; /* length of an array; -1: a slice */
 };
 

@@ -10,6 +10,7 @@ static PyObject *get_item, *set_item, *delete_item; /* of Slice in sequences.py 
 typedef struct {
     PyObject head;
     PyObject *owner;
+    const gopy_class *cls;
     Py_ssize_t next;
 } iterator;
 
@@ -20,24 +21,35 @@ static bool describe(gopy_class *c) {
     PyObject *code = fixed ? py.PyTuple_GetItem(readable, 0) : NULL;
     const char *text = code ? py.PyUnicode_AsUTF8AndSize(code, NULL) : NULL;
     bool described = text && value_code(&c->element, text);
+    c->width = described ? (Py_ssize_t)width_of(&c->element) : 0;
     c->fixed = described && fixed != None ? (Py_ssize_t)py.PyLong_AsLongLong(fixed) : -1;
     if (readable) py.Py_DecRef(readable);
     if (fixed) py.Py_DecRef(fixed);
     return c->described = described && !py.PyErr_Occurred();
 }
 
-bool span_of(PyObject *o, gopy_span *s) {
+static gopy_class *described(PyObject *o) {
+    static gopy_class *last; /* most often the same again */
+    if (LIKELY(last && last->cls == o->type)) return last;
     gopy_class *c = class_of(o->type);
-    if (UNLIKELY(!c || (!c->described && !describe(c)))) return false;
+    return c && (c->described || describe(c)) ? last = c : NULL;
+}
+
+static inline bool span_in(PyObject *o, const gopy_class *c, gopy_span *s) {
     if (UNLIKELY(!c->wraps || !object_of(o)->handle || !object_of(o)->address))
         return py.PyErr_SetString(py.PyExc_ValueError, "this object has been released"), false;
     char *address = object_of(o)->address;
     s->element = &c->element;
-    s->width = (Py_ssize_t)width_of(&c->element);
+    s->width = c->width;
     s->fixed = c->fixed >= 0;
     s->data = s->fixed ? address : *(char *volatile *)address;
     s->count = s->fixed ? c->fixed : (Py_ssize_t) * (volatile int64_t *)(address + 8);
     return true;
+}
+
+bool span_of(PyObject *o, gopy_span *s) {
+    const gopy_class *c = described(o);
+    return LIKELY(c != NULL) && span_in(o, c, s);
 }
 
 static inline PyObject *element_at(const gopy_span *s, Py_ssize_t i) {
@@ -84,7 +96,9 @@ static Py_ssize_t length(PyObject *o) {
 static PyObject *iterate(PyObject *o) {
     gopy_span s;
     iterator *i = span_of(o, &s) ? (iterator *)py.PyType_GenericAlloc(iterator_type, 0) : NULL;
-    if (i) i->owner = new_reference(o);
+    if (!i) return NULL;
+    i->owner = new_reference(o);
+    i->cls = described(o);
     return (PyObject *)i;
 }
 
@@ -92,7 +106,7 @@ static PyObject *iterate(PyObject *o) {
 static PyObject *iterator_next(PyObject *o) {
     iterator *i = (iterator *)o;
     gopy_span s;
-    if (!span_of(i->owner, &s) || i->next >= s.count) return NULL;
+    if (!span_in(i->owner, i->cls, &s) || i->next >= s.count) return NULL;
     return element_at(&s, i->next++);
 }
 

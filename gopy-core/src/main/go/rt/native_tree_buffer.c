@@ -3,7 +3,7 @@
 
 #include "native_tree.h"
 
-enum { BUFFER_FORMAT_CONTIGUOUS = 4 | 8 | 0x10 | 0x20 };
+enum { BUFFER_FORMAT_CONTIGUOUS = 4 | 8 | 0x10 | 0x20, BORROW_FROM = 1 << 14 };
 
 /* The struct code of one number in standard sizes; 0 for everything else. */
 static char code_of(const Py_buffer *b) {
@@ -16,6 +16,31 @@ static char code_of(const Py_buffer *b) {
     return strchr("?bBhHiIqQfd", code) ? code : 0;
 }
 
+static char *head(gopy_tree *t, const Py_buffer *b, char tag, char code, size_t room) {
+    uint32_t count = (uint32_t)(b->len / b->itemsize);
+    char *to = tree_room(t, 6 + room);
+    if (!to) return NULL;
+    to[0] = tag;
+    to[1] = code;
+    memcpy(to + 2, &count, 4);
+    return to + 6;
+}
+
+static bool copied(gopy_tree *t, const Py_buffer *b, char code) {
+    char *to = head(t, b, 'A', code, (size_t)b->len);
+    return to && (memcpy(to, b->buf, (size_t)b->len), true);
+}
+
+/* Go copies large ones from where they lie; a memoryview holds them there until the tree is gone. */
+static bool borrowed(gopy_tree *t, const Py_buffer *b, char code, PyObject *o) {
+    PyObject *view = py.PyMemoryView_FromObject(o);
+    uint64_t address = (uint64_t)(uintptr_t)b->buf;
+    bool kept = view && (t->kept || (t->kept = py.PyList_New(0))) && !py.PyList_Append(t->kept, view);
+    char *to = kept ? head(t, b, 'X', code, sizeof address) : NULL;
+    if (view) py.Py_DecRef(view);
+    return to && (memcpy(to, &address, sizeof address), true);
+}
+
 /* False without an exception: it has no such buffer, or is what tree.py has its own way for. */
 bool tree_buffer(gopy_tree *t, PyObject *o) {
     Py_buffer b = {0};
@@ -24,14 +49,7 @@ bool tree_buffer(gopy_tree *t, PyObject *o) {
         return false;
     if (py.PyObject_GetBuffer(o, &b, BUFFER_FORMAT_CONTIGUOUS)) return py.PyErr_Clear(), false;
     char code = code_of(&b);
-    uint32_t count = code ? (uint32_t)(b.len / b.itemsize) : 0;
-    char *to = code ? tree_room(t, 6 + (size_t)b.len) : NULL;
-    if (to) {
-        to[0] = 'A';
-        to[1] = code;
-        memcpy(to + 2, &count, 4);
-        memcpy(to + 6, b.buf, (size_t)b.len);
-    }
+    bool put = code && (b.len < BORROW_FROM ? copied(t, &b, code) : borrowed(t, &b, code, o));
     py.PyBuffer_Release(&b);
-    return to != NULL;
+    return put;
 }

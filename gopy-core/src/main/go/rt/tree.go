@@ -42,6 +42,7 @@ const (
 	tagMap      = 'm'
 	tagNumbers  = 'A'
 	tagStrings  = 'L'
+	tagOutside  = 'X' // numbers in memory of Python's, in arguments alone
 	tagObject   = 'O'
 	tagNamed    = 'N'
 	tagStruct   = 'S'
@@ -56,7 +57,7 @@ const (
 var pythonNames = map[byte]string{
 	tagNone: "None", tagTrue: "bool", tagFalse: "bool", tagInt: "int", tagUint: "int", tagBig: "int",
 	tagRat: "Fraction", tagFloat: "float", tagComplex: "complex", tagString: "str", tagBytes: "bytes",
-	tagList: "list", tagMap: "dict", tagNumbers: "list", tagStrings: "list", tagDuration: "timedelta",
+	tagList: "list", tagMap: "dict", tagNumbers: "list", tagOutside: "list", tagStrings: "list", tagDuration: "timedelta",
 	tagTime: "datetime", tagError: "exception", tagBorrowed: "buffer", tagPython: "Python object", tagCallable: "function",
 }
 

@@ -65,6 +65,7 @@ func (pl *plan) wrongLength(n int) *misfit {
 type packedList struct {
 	tag, code byte // code: of the numbers
 	n         int
+	raw       []byte // of numbers outside; else they follow
 }
 
 // list reads the head of a list. It refuses a length that the tree has no room for, before any memory is
@@ -78,6 +79,8 @@ func (t *tree) list(tag byte) (l packedList, ok bool) {
 		if least = numberForms[l.code].size; least == 0 {
 			panic(fmt.Sprintf("gopy: a tree has numbers of the unknown form %q", l.code))
 		}
+	case tagOutside:
+		return t.outside(), true
 	case tagStrings:
 		least = 4
 	default:
@@ -85,6 +88,14 @@ func (t *tree) list(tag byte) (l packedList, ok bool) {
 	}
 	l.n = t.count(least)
 	return l, true
+}
+
+// outside reads where numbers lie in the memory of a Python buffer, which the call keeps.
+func (t *tree) outside() packedList {
+	l := packedList{tag: tagNumbers, code: t.tag(), n: int(t.u32())}
+	address := t.u64()
+	l.raw = unsafe.Slice(*(**byte)(unsafe.Pointer(&address)), l.n*numberForms[l.code].size)
+	return l
 }
 
 // count reads the number of things of at least so many bytes that follow.

@@ -53,7 +53,10 @@ var numberCodes = func() (codes [reflect.UnsafePointer + 1]byte) {
 // each by itself, so that ranges are checked.
 func (l packedList) fillNumbers(t *tree, element *plan, p unsafe.Pointer) *misfit {
 	form := &numberForms[l.code]
-	raw := t.take(l.n * form.size)
+	raw := l.raw
+	if raw == nil {
+		raw = t.take(l.n * form.size)
+	}
 	if numberCodes[element.of.Kind()] == l.code && l.code != '?' { // a bool must be 0 or 1
 		copy(unsafe.Slice((*byte)(p), len(raw)), raw)
 		return nil

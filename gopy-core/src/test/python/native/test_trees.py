@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from gopy_runtime import tree, tree_read
+from gopy_runtime import tree, tree_read, views
 from gopy_runtime.text import decode
 
 from . import people
@@ -61,6 +61,18 @@ def test_the_same_bytes_and_the_same_value(value):
 def test_buffers_of_numbers(code):
     numbers = array.array(code, [1, 0, 7])
     assert in_c(numbers) == in_python(numbers) and in_c([numbers]) == in_python([numbers])
+
+
+def test_large_buffers_are_copied_by_go_alone():
+    packed = tree.pack(array.array('q', range(5000)))
+    assert packed[:2] == b'Xq' and len(packed) == 14 and packed.kept
+    view = views.make(views.view_class('[]int'), array.array('q', range(5000)))
+    assert view == list(range(5000))
+    floats = views.make(views.view_class('[]float64'), [])
+    floats.extend(array.array('f', [0.5] * 9000))
+    assert floats.tolist() == [0.5] * 9000
+    with pytest.raises(OverflowError, match='9223372036854775808 does not fit int'):
+        views.make(views.view_class('[]int'), array.array('Q', [0] * 5000 + [2**63]))
 
 
 def test_buffers_of_numpy():
