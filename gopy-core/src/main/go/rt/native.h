@@ -170,7 +170,6 @@ GOPY_HIDDEN PyObject *native_field(PyObject *self, PyObject *const *args, Py_ssi
 GOPY_HIDDEN PyObject *load_value(const gopy_value *v, const char *at);
 GOPY_HIDDEN void store_value(const gopy_value *v, char *at, const uint64_t *slots);
 GOPY_HIDDEN PyObject *native_read(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
-GOPY_HIDDEN PyObject *native_buffer(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_write(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_elements.c */
 GOPY_HIDDEN PyObject *native_elements(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);

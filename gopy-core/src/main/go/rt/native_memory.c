@@ -101,16 +101,6 @@ PyObject *native_read(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObj
     return place_from(args, &v, &at) ? load_value(&v, at) : NULL;
 }
 
-/* buffer(address, size): a memoryview of that memory */
-PyObject *native_buffer(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
-    enum { MEMORY_WRITE = 0x200 };
-    (void)self, (void)names;
-    if (n != 2) return py.PyErr_SetString(py.PyExc_TypeError, "buffer(address, size)"), NULL;
-    char *at = (char *)(uintptr_t)py.PyLong_AsUnsignedLongLong(args[0]);
-    Py_ssize_t size = (Py_ssize_t)py.PyLong_AsLongLong(args[1]);
-    return py.PyErr_Occurred() ? NULL : py.PyMemoryView_FromMemory(at, size, MEMORY_WRITE);
-}
-
 /* write(code, address, value) */
 PyObject *native_write(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
     gopy_value v;

@@ -116,7 +116,6 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(PyObject *, PyBytes_FromObject, (PyObject *)) \
     X(int, PyObject_GetBuffer, (PyObject *, Py_buffer *, int)) \
     X(PyObject *, PyMemoryView_FromObject, (PyObject *)) \
-    X(PyObject *, PyMemoryView_FromMemory, (char *, Py_ssize_t, int)) \
     X(void, PyBuffer_Release, (Py_buffer *)) \
     X(PyObject *, PyTuple_New, (Py_ssize_t)) \
     X(int, PyTuple_SetItem, (PyObject *, Py_ssize_t, PyObject *)) \

@@ -23,7 +23,6 @@ static PyMethodDef ENTRIES[] = {{"function", native_function, METH_FASTCALL | ME
                                 {"adopt", native_adopt, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"invoke", native_invoke, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"read", native_read, METH_FASTCALL | METH_KEYWORDS, NULL},
-                                {"buffer", native_buffer, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"write", native_write, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"elements", native_elements, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"pack", native_tree_pack, METH_FASTCALL | METH_KEYWORDS, NULL},

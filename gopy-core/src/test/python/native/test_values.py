@@ -186,10 +186,3 @@ def test_what_go_changes_in_a_writable_buffer_comes_back():
     constant = b'abc'
     assert shout(constant) == 3 and constant == b'abc'
     assert shout(memoryview(bytearray(b'abcd'))[::2]) == 2
-
-
-def test_buffer_of_memory():
-    p = people.new_person('Ann', 1)
-    memory = people.ENGINE.buffer(p._address + 16, 8)
-    memory[0] = 5
-    assert p.age == 5 and len(memory) == 8
