@@ -64,7 +64,7 @@ class NativeEngine(object):
     def make_class(self, name, bases, names):
         """A class of objects, all of whose bases are such classes, as ``type`` would make it."""
         if self._subclass is None:  # 3.7 and 3.8 find room for weak references only so
-            slots = ('__weakref__',) if name == 'Object' else ()
+            slots = () if hasattr(self, 'Object') else ('__weakref__',)
             return type(name, bases, dict(names, __slots__=slots))
         cls = self._subclass('%s.%s' % (names['__module__'], name), bases)
         for member in names:
