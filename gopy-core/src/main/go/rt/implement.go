@@ -92,6 +92,14 @@ func (p *PyObject) Method(name string, args []any, results ...any) error {
 	return nil
 }
 
+// Spread adds the addresses of variadic arguments to those of the fixed ones.
+func Spread[T any](fixed []any, rest []T) []any {
+	for i := range rest {
+		fixed = append(fixed, &rest[i])
+	}
+	return fixed
+}
+
 // Must panics with what a Python method raised, where the Go method returns no error.
 func Must(err error) {
 	if err == nil {

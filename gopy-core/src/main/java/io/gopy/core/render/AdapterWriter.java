@@ -76,13 +76,19 @@ final class AdapterWriter {
         return new GoAdapters.Method(
                 method.name() + "(" + parameters(signature) + ")" + results(results, raises),
                 "p.Method(\"" + method.name() + "\", "
-                        + references(signature.parameters().size())
+                        + references(signature)
                         + (results.isEmpty() ? "" : ", " + numbered("r", results.size(), "&")) + ")",
                 given,
                 raises);
     }
 
-    private static String references(int count) {
+    /** Where the arguments lie; those of a variadic parameter are spread. */
+    private static String references(GoSignature signature) {
+        int count = signature.parameters().size();
+        if (signature.variadic()) {
+            String fixed = count == 1 ? "nil" : "[]any{" + numbered("a", count - 1, "&") + "}";
+            return "rt.Spread(" + fixed + ", a" + (count - 1) + ")";
+        }
         return count == 0 ? "nil" : "[]any{" + numbered("a", count, "&") + "}";
     }
 
