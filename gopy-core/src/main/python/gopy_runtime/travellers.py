@@ -4,30 +4,53 @@ from __future__ import absolute_import
 from itertools import count
 
 from . import engine
+from .imports import RLock
 
 RETURNED = 43
 COLLECT_EVERY = 256
 
-_held = {}
-_tokens = count(1)
+_lock = RLock()
+_given = count(1)
+#: Token to the object and how often Go has it; the token of an object by its ``id``.
+_held, _tokens = {}, {}
 
 
 def token(value):
-    """A token under which Go may hold ``value``; it must go to Go exactly once."""
-    number = next(_tokens)
-    _held[number] = value
-    if number % COLLECT_EVERY == 0:
+    """The token under which Go may hold ``value``: the same as long as Go holds it.
+
+    It must go to Go once for each call of this, and comes back as often.
+    """
+    with _lock:
+        number = _tokens.get(id(value))
+        if number is None:
+            number = next(_given)
+            _tokens[id(value)] = number
+            _held[number] = [value, 0]
+        _held[number][1] += 1
+        due = _held[number][1] % COLLECT_EVERY == 0 or number % COLLECT_EVERY == 0
+    if due:
         collect()
     return number
 
 
 def find(number):
     """What a token stands for; KeyError if Go has let it go."""
-    return _held[number]
+    return _held[number][0]
 
 
 def collect():
     """Forgets what Go has let go since the last time."""
     from .views import read
-    for number in read(engine.current().invoke(RETURNED, (), (), ('y',))):
-        _held.pop(number, None)
+    returned = read(engine.current().invoke(RETURNED, (), (), ('y',)))
+    with _lock:
+        for number in returned:
+            _let_go(number)
+
+
+def _let_go(number):
+    held = _held.get(number)
+    if held is None:
+        return
+    held[1] -= 1
+    if not held[1]:
+        del _held[number], _tokens[id(held[0])]
