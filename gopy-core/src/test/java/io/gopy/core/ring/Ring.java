@@ -30,6 +30,12 @@ record Ring(String name, String engine, Supplier<TestPython> python, boolean str
                 ring("ctypes", TestPython.newest().name()),
                 strict("cpython-3.6"),
                 strict("cpython-2.7"));
+        if (TestPython.NEWEST) {
+            portables = Stream.of(
+                    ring("cffi", TestPython.newest().name()),
+                    new Ring("cffi on pypy", "cffi", TestPython::pypy, false),
+                    ring("ctypes", TestPython.newest().name()));
+        }
         return Stream.concat(natives, portables);
     }
 

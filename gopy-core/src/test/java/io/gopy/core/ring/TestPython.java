@@ -13,9 +13,12 @@ import java.util.List;
  * @param site folder with pytest, hypothesis and cffi for it
  */
 record TestPython(String name, Path program, Path site) {
+    /** Whether the interpreters are those that {@code .ci/newest} has put into a folder. */
+    static final boolean NEWEST = Boolean.getBoolean("ring.newest");
+
     /** All of this machine, as {@code .ci/setup} listed them. */
     static List<TestPython> all() {
-        Path list = tools().resolve("pythons");
+        Path list = tools().resolve(NEWEST ? "newest/pythons" : "pythons");
         try {
             return Files.readAllLines(list).stream().map(TestPython::parse).toList();
         } catch (IOException e) {
