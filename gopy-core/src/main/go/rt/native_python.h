@@ -160,7 +160,10 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(PyObject *, PyErr_NoMemory, (void))
 
 /* X(result, name, parameters): NULL where they are missing. */
-#define PYTHON_LATER_FUNCTIONS(X) X(PyObject *, PyVectorcall_Call, (PyObject *, PyObject *, PyObject *)) /* 3.8 */
+#define PYTHON_LATER_FUNCTIONS(X) \
+    X(PyObject *, PyVectorcall_Call, (PyObject *, PyObject *, PyObject *)) /* 3.8 */ \
+    X(void *, PyInterpreterState_Get, (void)) /* 3.9 */ \
+    X(void *, PyInterpreterState_Main, (void)) /* 3.7 */
 
 /* X(name): objects and types. */
 #define PYTHON_OBJECTS(X) \

@@ -51,23 +51,31 @@ static PyObject *engine_members(void) {
     return members;
 }
 
+/* Its objects and classes would be those of the main interpreter. Known once the functions have been found. */
+static bool in_subinterpreter(void) {
+    return py.PyInterpreterState_Get && py.PyInterpreterState_Main &&
+           py.PyInterpreterState_Get() != py.PyInterpreterState_Main();
+}
+
+static void *refuse_start(native_start *start, const char *form, const char *what) {
+    snprintf(start->refusal, sizeof start->refusal, form, what);
+    return NULL;
+}
+
 /*
- * Starts the engine once; further calls change the hooks and get the same members. Returns a dict of what native.py builds on (its
- * reference is the engine's), or NULL with the reason in the struct, or with a Python exception.
+ * Starts the engine once; further calls change the hooks and get the same members. Returns a dict of what
+ * native.py builds on (its reference is the engine's), or NULL with the reason in the struct, or with a Python
+ * exception.
  */
 GOPY_EXPORT void *gopy_native_init(void *argument) {
     static PyObject *members;
     native_start *start = argument;
+    if (start->size != sizeof *start)
+        return refuse_start(start, "native.py and the library are of different %s", "versions");
+    const char *missing = members ? NULL : gopy_python_load(start->library);
+    if (missing) return refuse_start(start, "this interpreter lacks %s", missing);
+    if (in_subinterpreter()) return refuse_start(start, "this is a %s", "subinterpreter");
     if (members) return hooks_from(start->hooks) ? members : NULL;
-    if (start->size != sizeof *start) {
-        snprintf(start->refusal, sizeof start->refusal, "native.py and the library are of different versions");
-        return NULL;
-    }
-    const char *missing = gopy_python_load(start->library);
-    if (missing) {
-        snprintf(start->refusal, sizeof start->refusal, "this interpreter lacks %s", missing);
-        return NULL;
-    }
     layout_start();
     if (!hooks_from(start->hooks)) return NULL;
     if (!object_start((Py_ssize_t)start->object_size, start->version >= 0x308, start->version >= 0x309)) return NULL;
