@@ -6,7 +6,7 @@ from __future__ import absolute_import
 
 import operator
 from fractions import Fraction
-from numbers import Number
+from numbers import Integral, Number, Rational
 
 from .. import engine
 from ..views import plain, store
@@ -30,6 +30,12 @@ def members(go_type):
     return names
 
 
+def register(cls, go_type):
+    """Has `Fraction(x)` and others take what is a whole or rational number for one."""
+    if go_type in _ABSTRACT:
+        _ABSTRACT[go_type].register(cls)
+
+
 def _construct(self, value=None):
     """Zero, or the value of one of Python's numbers."""
     current = engine.current()
@@ -40,7 +46,7 @@ def _construct(self, value=None):
 
 def accept(cls, value):
     """The instance for one of Python's numbers, else None."""
-    if not isinstance(value, Number) or isinstance(value, complex):
+    if not isinstance(value, Number) or isinstance(value, complex) or hasattr(value, '_go_name'):
         return None
     return cls(value)
 
@@ -113,9 +119,11 @@ def _float():
 
 
 _INT = dict(_arithmetic(int if int is type(1 << 64) else (int, type(1 << 64)), _ARITHMETIC),
-            __int__=plain, __index__=plain, __long__=plain)
+            __int__=plain, __index__=plain, __long__=plain,
+            numerator=property(plain), denominator=property(lambda self: 1))
 _RAT = dict(_arithmetic((int, Fraction), ('add', 'sub', 'mul', 'truediv', 'mod', 'floordiv')),
             __int__=lambda self: int(plain(self)),
             numerator=property(lambda self: plain(self).numerator),
             denominator=property(lambda self: plain(self).denominator))
 _KINDS = {'math/big.Int': _INT, 'math/big.Rat': _RAT, 'math/big.Float': _float()}
+_ABSTRACT = {'math/big.Int': Integral, 'math/big.Rat': Rational}

@@ -32,6 +32,7 @@ def make(module, name, description):
     names.update(served(description))
     names.update(bigs.members(go_type))
     cls = engine.current().make_class(str(name), (_base(description),), names)
+    bigs.register(cls, go_type)
     cls._converter = StructConverter(go_type, 'O', cls)
     cls._pointer = PointerConverter('*' + go_type, 'O', cls)
     return cls

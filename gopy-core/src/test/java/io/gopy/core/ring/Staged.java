@@ -27,7 +27,7 @@ record Staged(String python, String... packages) {
 
     private static final Path WORK = Path.of("target", "ring").toAbsolutePath();
 
-    /** All that the behaviour cases import, in three libraries. */
+    /** All that the behaviour cases import, in four libraries. */
     static final List<Staged> ALL = List.of(
             new Staged("cases", "./..."),
             new Staged(
@@ -41,6 +41,38 @@ record Staged(String python, String... packages) {
                     "path",
                     "html",
                     "net/url"),
+            new Staged(
+                    "golib",
+                    "bufio",
+                    "bytes",
+                    "compress/gzip",
+                    "container/list",
+                    "context",
+                    "encoding/base64",
+                    "encoding/csv",
+                    "encoding/hex",
+                    "encoding/json",
+                    "errors",
+                    "go/ast",
+                    "go/parser",
+                    "go/token",
+                    "hash/crc32",
+                    "image",
+                    "image/color",
+                    "io",
+                    "io/fs",
+                    "math/big",
+                    "net/mail",
+                    "net/netip",
+                    "net/url",
+                    "regexp",
+                    "sort",
+                    "strconv",
+                    "strings",
+                    "text/tabwriter",
+                    "text/template",
+                    "time",
+                    "unicode/utf8"),
             new Staged(
                     "modules",
                     "github.com/google/uuid@v1.6.0",

@@ -1,0 +1,3 @@
+module gopy.test/scripts
+
+go 1.24

@@ -1,0 +1,42 @@
+"""Scripts as users write them: each prints what the Go program beside it prints."""
+from __future__ import absolute_import
+
+import io
+import os
+import runpy
+import sys
+
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+
+
+class Captured(io.StringIO):
+    """Standard output for a script; print of 2.7 writes pieces of either kind of string."""
+
+    def write(self, text):
+        text = text if isinstance(text, type(u'')) else text.decode('utf-8')
+        return io.StringIO.write(self, text)
+
+
+def printed(path):
+    """What the script at `path` prints."""
+    kept, sys.stdout = sys.stdout, Captured()
+    try:
+        runpy.run_path(path, run_name='__main__')
+        return sys.stdout.getvalue()
+    finally:
+        sys.stdout = kept
+
+
+def case(name):
+    def check():
+        with io.open(os.path.join(FOLDER, name, 'expected.txt'), encoding='utf-8') as file:
+            expected = file.read()
+        found = printed(os.path.join(FOLDER, name, 'script.py'))
+        assert found.splitlines() == expected.splitlines()
+    check.__name__ = 'test_' + name
+    return check
+
+
+for _name in sorted(os.listdir(FOLDER)):
+    if os.path.exists(os.path.join(FOLDER, _name, 'script.py')):
+        globals()['test_' + _name] = case(_name)
