@@ -39,5 +39,7 @@ GOPY_EXPORT int32_t gopy_call_m1(uint32_t thunk, uint64_t *frame, const char *a)
 GOPY_EXPORT int32_t gopy_call_m2(uint32_t thunk, uint64_t *frame, const char *a, const char *b);
 /* Protects a .NET host from Go's signal handling; 1 where it does so from now on, 0 where there is no need. */
 GOPY_EXPORT int32_t gopy_host_dotnet(void);
+/* The same if libcoreclr is in the process; 0 if it is not. */
+GOPY_EXPORT int32_t gopy_find_dotnet(void);
 
 #endif

@@ -44,14 +44,19 @@ void gopy_dotnet_leave_python(void)
     pthread_sigmask(SIG_BLOCK, &suspension, NULL);
 }
 
-GOPY_EXPORT int32_t gopy_host_dotnet(void)
+int gopy_dotnet_clear_flag(void)
 {
     struct sigaction action;
+    if (sigaction(SIGRTMIN, NULL, &action) != 0 || !(action.sa_flags & SA_ONSTACK))
+        return 0;
+    action.sa_flags &= ~SA_ONSTACK;
+    return sigaction(SIGRTMIN, &action, NULL) == 0;
+}
+
+GOPY_EXPORT int32_t gopy_host_dotnet(void)
+{
     gopy_empty(); /* Go's runtime has started, and set its flags, when this returns */
-    if (sigaction(SIGRTMIN, NULL, &action) == 0) {
-        action.sa_flags &= ~SA_ONSTACK;
-        sigaction(SIGRTMIN, &action, NULL);
-    }
+    gopy_dotnet_clear_flag();
     sigemptyset(&suspension);
     sigaddset(&suspension, SIGRTMIN);
     gopy_dotnet_active = 1;

@@ -18,6 +18,8 @@ typedef int gopy_signals;
 /* Not 0 once gopy_host_dotnet was called on Linux. */
 extern int gopy_dotnet_active;
 
+/* Clears SA_ONSTACK of the handler of SIGRTMIN; tells whether it was set. Linux only. */
+int gopy_dotnet_clear_flag(void);
 /* Blocks the signal in this thread; returns what was blocked before. */
 gopy_signals gopy_dotnet_enter(void);
 /* Restores what was blocked before. */

@@ -8,6 +8,7 @@ from __future__ import absolute_import
 import os
 import sys
 
+from . import host
 from .imports import RLock
 
 _lock = RLock()
@@ -20,7 +21,7 @@ def current():
     if _engine is None:
         with _lock:
             if _engine is None:
-                _engine = _choose(library_path())
+                _engine = host.protect(_choose(library_path()))
     return _engine
 
 
@@ -71,10 +72,7 @@ def _ctypes(path):
 
 def _portable(loader, path):
     from .portable import PortableEngine
-    engine = PortableEngine(loader, path)
-    if sys.platform == 'cli' or 'clr' in sys.modules:  # IronPython, or Python.NET in another
-        engine.library.gopy_host_dotnet()
-    return engine
+    return PortableEngine(loader, path)
 
 
 _ENGINES = {'native': _native, 'cffi': _cffi, 'ctypes': _ctypes}

@@ -20,6 +20,7 @@ int32_t gopy_call_m1(uint32_t thunk, int64_t *frame, const char *a);
 int32_t gopy_call_m2(uint32_t thunk, int64_t *frame, const char *a, const char *b);
 void gopy_empty(void);
 int32_t gopy_host_dotnet(void);
+int32_t gopy_find_dotnet(void);
 void gopy_close(void);
 void gopy_set_callback(int32_t (*callback)(uint64_t token, int64_t *frame));
 """)

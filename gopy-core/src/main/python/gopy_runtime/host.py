@@ -1,0 +1,36 @@
+"""Decides whether this process is a host of .NET, and has the library protect it (Linux).
+
+IronPython is one; CPython becomes one by Python.NET, before this library is loaded or after.
+"""
+from __future__ import absolute_import
+
+import sys
+
+#: Modules that bring .NET into a process.
+_BRINGERS = ('clr', 'clr_loader', 'pythonnet')
+
+
+def protect(engine):
+    """Protects a .NET host now, or as soon as this process becomes one; returns ``engine``."""
+    library = engine.library
+    if sys.platform == 'cli' or any(name in sys.modules for name in _BRINGERS):
+        library.gopy_host_dotnet()
+    elif not library.gopy_find_dotnet() and sys.platform.startswith('linux'):
+        sys.meta_path.insert(0, _Watch(library))
+    return engine
+
+
+class _Watch(object):
+    """Among the finders of modules: finds none, but sees when .NET is about to come."""
+
+    def __init__(self, library):
+        self._library = library
+
+    def find_spec(self, name, path=None, target=None):
+        """None, for other finders to look; asked for every import that is not loaded yet."""
+        if name in _BRINGERS:
+            if self in sys.meta_path:
+                sys.meta_path.remove(self)
+            self._library.gopy_host_dotnet()
+
+    find_module = find_spec  # Python 2.7
