@@ -1,4 +1,4 @@
-"""stress.py ORDER: 8 threads call Go, panic and are called back while threads of .NET collect garbage.
+"""stress.py ORDER: 8 threads call Go, panic and are called back while .NET collects garbage.
 
 ORDER is ``before`` (.NET is loaded before Go), ``after``, or ``bare``: as before, but with the flag
 that Go sets on the handler of .NET put back, which kills the process in most runs.
@@ -22,7 +22,7 @@ def load_dotnet():
     import clr_loader
     import pythonnet
     packages = os.path.dirname(os.path.dirname(clr_loader.__file__))
-    root = os.path.join(packages, 'dnv', 'net', 'runtime', '.net')  # its own code starts it otherwise
+    root = os.path.join(packages, 'dnv', 'net', 'runtime', '.net')
     pythonnet.set_runtime(clr_loader.get_coreclr(runtime_config=CONFIG, dotnet_root=root))
     pythonnet.load()
 
@@ -36,8 +36,8 @@ def start_collecting():
     none = System.Array[System.Type]([])
     number = Expression.Variable(clr.GetClrType(System.Int64), 'n')
     collect = Expression.Call(clr.GetClrType(System.GC).GetMethod('Collect', none))
-    allocate = Expression.NewArrayBounds(
-        clr.GetClrType(System.Int32), System.Array[Expression]([Expression.Constant(System.Int32(100))]))
+    size = System.Array[Expression]([Expression.Constant(System.Int32(100))])
+    allocate = Expression.NewArrayBounds(clr.GetClrType(System.Int32), size)
     count = Expression.Block(
         System.Array[ParameterExpression]([number]),
         System.Array[Expression]([Expression.Loop(Expression.PreIncrementAssign(number))]))

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DotnetTest {
     private static final Path STRESS =
             Path.of("src", "test", "python", "dotnet", "stress.py").toAbsolutePath();
-    private static final int RUNS = Integer.getInteger("dotnet.runs", 4);
+    private static final int RUNS = Integer.getInteger("dotnet.runs", 3);
     private static final int SEGMENTATION_FAULT = 128 + 11;
 
     private static List<Path> path;
