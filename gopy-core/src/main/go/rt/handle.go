@@ -88,10 +88,17 @@ func (t *handleTable) release(handles ...uint64) int {
 	released := 0
 	for _, handle := range handles {
 		s := t.at(uint32(handle))
-		if s == nil || !s.end(handle>>32) {
+		if s == nil {
+			continue
+		}
+		p, id := atomic.LoadPointer(&s.value), uint32(s.state.Load())
+		if !s.end(handle >> 32) {
 			continue
 		}
 		released++
+		if id == sequenceID {
+			(*sequence)(p).stop()
+		}
 		s.set(nil)
 		if handle>>32 < math.MaxUint32 { // else the slot's generations are used up
 			chain.add(uint32(handle), s)

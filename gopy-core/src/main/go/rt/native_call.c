@@ -146,14 +146,19 @@ static int raw_values(PyObject *codes, int slot, gopy_value *v) {
     return (int)n;
 }
 
-/* invoke(thunk, codes, args, results), for the runtime's own use: built-in thunks, the GIL held. */
+/* Built-in thunks that run a program's own Go code, which may wait for Python on another thread: the call of a
+   function value, and the step of an iterator. */
+static bool runs_foreign_code(uint32_t thunk) { return thunk == 45 || thunk == 60; }
+
+/* invoke(thunk, codes, args, results), for the runtime's own use: built-in thunks; most with the GIL held. */
 PyObject *native_invoke(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names) {
     gopy_value values[16] = {0};
-    gopy_record r = {.call = hooks.invoked, .values = values, .holds_gil = true};
+    gopy_record r = {.call = hooks.invoked, .values = values};
     gopy_crossing x;
     (void)self, (void)names;
     if (count != 4) return py.PyErr_SetString(py.PyExc_TypeError, "invoke(thunk, codes, args, results)"), NULL;
     r.thunk = (uint32_t)py.PyLong_AsLongLong(args[0]);
+    r.holds_gil = !runs_foreign_code(r.thunk);
     int parameters = raw_values(args[1], 0, values);
     int results = parameters < 0 ? -1 : raw_values(args[3], 0, values + parameters);
     if (results < 0 || py.PyErr_Occurred()) return NULL;

@@ -136,6 +136,9 @@ func (made planning) byKind(pl *plan) {
 		pl.fit, pl.write = made.fitInterface(pl), pl.writeInterface()
 	case reflect.Func:
 		pl.fit, pl.write = pl.fitFunc, pl.writeReference
+		if isSequence(pl.of) {
+			pl.fit, pl.write = pl.fitSequence, pl.writeSequence
+		}
 	case reflect.Chan:
 		pl.fit, pl.write = pl.fitNil, pl.writeReference
 	default:

@@ -83,6 +83,9 @@ func findType(id uint32) *Type {
 	if id == errorID {
 		return errorVariable
 	}
+	if id == sequenceID {
+		return sequenceVariable
+	}
 	return dynamicType(id)
 }
 

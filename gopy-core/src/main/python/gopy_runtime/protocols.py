@@ -62,6 +62,10 @@ def _length(method):
             '__nonzero__': _true}
 
 
+def _iteration(method):
+    return {'__iter__': lambda self: getattr(self, method)()}
+
+
 def _true(self):
     return True
 
@@ -136,5 +140,5 @@ def _stream(part):
 
 _SERVERS = {'read': _stream('reading'), 'write': _stream('writing'), 'seek': _stream('seeking'),
             '__getstate__': _state, '__setstate__': _restorer,
-            '__str__': _string, '__len__': _length, '__eq__': _equal, '__exit__': _close,
+            '__iter__': _iteration, '__str__': _string, '__len__': _length, '__eq__': _equal, '__exit__': _close,
             '__lt__': _less, '__cmp__': _compare}

@@ -29,6 +29,7 @@ BORROWED = struct.Struct('<ccQQ')
 _ERROR = struct.Struct('<cQQI')
 TIME = struct.Struct('<cqIiI')
 PYPY = '__pypy__' in sys.builtin_module_names
+WORD = struct.Struct('<Q')
 _WORD = (1 << 64) - 1  # handles are signed on the side of the engines
 _OBJECT = struct.Struct('<cQQI')
 

@@ -100,11 +100,13 @@ def _made(go_type):
 
 def base_class(go_type):
     """What views of this underlying type are: Slice, Map, Func or Ref."""
-    from . import byte_views, functions, mappings, refs, sequences
+    from . import byte_views, functions, iterators, mappings, refs, sequences
     if go_type == '[]byte':
         return byte_views.Octets
     if go_type.startswith('['):
         return sequences.Slice
+    if go_type == iterators.GO_NAME:
+        return iterators.Iterator
     if go_type.startswith('func('):
         return functions.Func
     return mappings.Map if go_type.startswith('map[') else refs.Ref

@@ -7,6 +7,7 @@ from __future__ import absolute_import
 
 from .. import engine, registry
 from ..converter import Converter
+from ..iterators import packer
 from ..tree import pack, pack_object
 from ..views import ASSIGN, VALUE, interior, read, view_class
 
@@ -17,6 +18,8 @@ def find(go_type):
         return ViewConverter(go_type)
     if go_type == 'any' or go_type.startswith('func('):
         return TreeConverter(go_type)
+    if go_type.startswith('iter.Seq'):
+        return SequenceConverter(go_type)
     if go_type.startswith('interface'):
         return InterfaceConverter(go_type)
     return None
@@ -62,6 +65,14 @@ class TreeConverter(Converter):
             engine.current().invoke(ASSIGN, ('O', 'q', 'q', 'y'), place + (tree,), ())
         except (TypeError, ValueError, OverflowError) as e:
             raise type(e)(where + str(e))
+
+
+class SequenceConverter(TreeConverter):
+    """A function that yields values, ``iter.Seq`` or ``iter.Seq2``."""
+
+    def __init__(self, go_type):
+        TreeConverter.__init__(self, go_type)
+        self._pack = packer(go_type.startswith('iter.Seq2'))
 
 
 class InterfaceConverter(TreeConverter):

@@ -1,6 +1,7 @@
 package io.gopy.core.bind;
 
 import io.gopy.core.convert.Converter;
+import io.gopy.core.model.GoType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Protocols {
             switch (method.goName()) {
                 case "String" -> put(protocols, "__str__", method, gives(method, "s") && takes(method, 0));
                 case "Len" -> put(protocols, "__len__", method, givesInt(method) && takes(method, 0));
+                case "All" -> put(protocols, "__iter__", method, takes(method, 0) && givesSequence(method));
                 case "Close" ->
                     put(protocols, "__exit__", method, method.results().isEmpty() && takes(method, 0));
                 case "Equal" -> put(protocols, "__eq__", method, gives(method, "?") && takesOwn(method, goType));
@@ -68,6 +70,13 @@ final class Protocols {
         return !method.raises()
                 && method.results().size() == 1
                 && method.results().get(0).converter().code().equals(code);
+    }
+
+    private static boolean givesSequence(BoundFunction method) {
+        return gives(method, "V")
+                && method.results().get(0).converter().type() instanceof GoType.Named type
+                && type.packagePath().equals("iter")
+                && type.name().equals("Seq");
     }
 
     private static boolean givesInt(BoundFunction method) {

@@ -77,6 +77,9 @@ public final class Converters {
             if (ErrorConverter.handles(type)) {
                 return new ErrorConverter();
             }
+            if (SequenceConverter.handles(type)) {
+                return sequence(type);
+            }
             if (TimeConverter.handles(type) && types.bound(type).isPresent()) {
                 return new TimeConverter(type, types.bound(type));
             }
@@ -156,6 +159,17 @@ public final class Converters {
         @Override
         public Conversion typeParameter(GoType.TypeParameter type) {
             return not("a type parameter");
+        }
+
+        private Conversion sequence(GoType.Named type) {
+            List<Converter> values = new ArrayList<>();
+            for (GoType argument : type.arguments()) {
+                if (!(of(argument) instanceof Converter value)) {
+                    return not("an iterator over " + Kinds.shortName(argument));
+                }
+                values.add(value);
+            }
+            return new SequenceConverter(type, values);
         }
 
         /** Adds the converters of parameters or results; says which type has none. */
