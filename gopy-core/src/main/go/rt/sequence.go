@@ -13,7 +13,7 @@ const sequenceID = math.MaxUint32 - 2
 
 var sequenceVariable = newType(sequenceID, reflect.TypeFor[sequence]())
 
-func init() { Register(60, nextOfSequence, stopSequence) }
+func init() { Register(48, nextOfSequence, stopSequence) }
 
 // isSequence reports whether a type is an iter.Seq or iter.Seq2.
 func isSequence(of reflect.Type) bool {

@@ -23,11 +23,11 @@ func sequenceOf(numbers iter.Seq[int]) uint64 {
 
 func TestStepsOfAnIterator(t *testing.T) {
 	handle := sequenceOf(slices.Values([]int{7}))
-	if got := text(call(t, 60, &rt.Frame{handle}, rt.Done), 0); got != "l\x01\x00\x00\x00i\x07\x00\x00\x00\x00\x00\x00\x00" {
+	if got := text(call(t, 48, &rt.Frame{handle}, rt.Done), 0); got != "l\x01\x00\x00\x00i\x07\x00\x00\x00\x00\x00\x00\x00" {
 		t.Errorf("the first step is %q", got)
 	}
 	for range 2 {
-		if got := text(call(t, 60, &rt.Frame{handle}, rt.Done), 0); got != "l\x00\x00\x00\x00" {
+		if got := text(call(t, 48, &rt.Frame{handle}, rt.Done), 0); got != "l\x00\x00\x00\x00" {
 			t.Errorf("the end is %q", got)
 		}
 	}
@@ -37,7 +37,7 @@ func TestStepsOfAnIterator(t *testing.T) {
 func TestReleaseStopsTheLoop(t *testing.T) {
 	stopped := make(chan bool, 1)
 	handle := sequenceOf(func(yield func(int) bool) { stopped <- !yield(1) })
-	call(t, 60, &rt.Frame{handle}, rt.Done)
+	call(t, 48, &rt.Frame{handle}, rt.Done)
 	releaseHandles(t, handle)
 	select {
 	case broke := <-stopped:
@@ -51,6 +51,6 @@ func TestReleaseStopsTheLoop(t *testing.T) {
 
 func TestPanicWithinAnIterator(t *testing.T) {
 	handle := sequenceOf(func(func(int) bool) { panic("broken") })
-	call(t, 60, &rt.Frame{handle}, rt.Panicked)
+	call(t, 48, &rt.Frame{handle}, rt.Panicked)
 	releaseHandles(t, handle)
 }

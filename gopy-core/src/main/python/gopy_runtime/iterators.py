@@ -8,7 +8,7 @@ from __future__ import absolute_import
 from . import callbacks, tree
 from .views import View, read
 
-NEXT, STOP = 60, 61
+NEXT, STOP = 48, 49
 
 #: Go's name for what serves an iteration to Python.
 GO_NAME = 'gopy.local/rt.sequence'

@@ -44,6 +44,16 @@ class ConvertersTest {
         }
     }
 
+    @Test
+    void iteratorsCrossAsTrees() {
+        GoType.Named seq = new GoType.Named("iter", "Seq", List.of(new GoType.Basic("int")), true);
+        Converter converter = converter(seq);
+        assertThat(converter.code()).isEqualTo("V");
+        assertThat(converter.lower(GO, 0, "r")).isEqualTo("rt.LowerTree(f, 0, r)");
+        assertThat(converters.of(new GoType.Named("iter", "Seq", List.of(new GoType.Basic("untyped nil")), true)))
+                .isInstanceOf(Conversion.Unsupported.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "bool, ?, 1, 'rt.LiftBool[bool](f, 0)', bool",
