@@ -140,5 +140,5 @@ def _stream(part):
 
 _SERVERS = {'read': _stream('reading'), 'write': _stream('writing'), 'seek': _stream('seeking'),
             '__getstate__': _state, '__setstate__': _restorer,
-            '__iter__': _iteration, '__str__': _string, '__len__': _length, '__eq__': _equal, '__exit__': _close,
-            '__lt__': _less, '__cmp__': _compare}
+            '__iter__': _iteration, '__str__': _string, '__len__': _length, '__eq__': _equal,
+            '__exit__': _close, '__lt__': _less, '__cmp__': _compare}
