@@ -11,14 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A Go library in a process with .NET, by a real runtime in CPython: it lives, and without the measure it dies.
- * More runs by {@code -Ddotnet.runs=20}.
+ * Minutes long, so behind a profile: {@code GOPY_DOTNET=1 .ci/setup && mvn -pl gopy-core test -Pdotnet}; more runs
+ * by {@code -Ddotnet.runs=20}.
  */
+@Tag("dotnet")
 class DotnetTest {
     private static final Path STRESS =
             Path.of("src", "test", "python", "dotnet", "stress.py").toAbsolutePath();
@@ -31,7 +34,7 @@ class DotnetTest {
     static void build() {
         Path dotnet = TestPython.tools().resolve("dotnet");
         assertThat(dotnet.resolve("pythonnet"))
-                .as("Python.NET and a .NET runtime; run .ci/setup")
+                .as("Python.NET and a .NET runtime; run GOPY_DOTNET=1 .ci/setup")
                 .isDirectory();
         path = Stream.concat(Stream.of(dotnet), Staged.built().stream()).toList();
     }
