@@ -36,7 +36,7 @@ public final class Converters {
     public Converter receiver(PythonClass cls, ClassKind kind) {
         return switch (kind) {
             case STRUCT, VIEW -> new PointerConverter(new GoType.Pointer(cls.go()), cls);
-            case INTERFACE -> new ReceiverConverter(cls);
+            case INTERFACE -> new StructConverter(cls); // by value: the variable that Python holds
             case NAMED, ENUM -> (Converter) of(cls.go());
         };
     }
