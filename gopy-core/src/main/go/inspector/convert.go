@@ -6,7 +6,7 @@ import (
 )
 
 // convert turns a type into its description, and notes the named types that it mentions. The owner says
-// where a struct or an interface without a name stands, as "T.Field", so that its comments are found.
+// where a struct or an interface without a name stands, as "T.Field": it gets its name and comments from there.
 func (w *walker) convert(t types.Type, owner string) Type {
 	switch x := types.Unalias(t).(type) {
 	case *types.Basic:
@@ -22,13 +22,13 @@ func (w *walker) convert(t types.Type, owner string) Type {
 	case *types.Array:
 		return Array{"array", x.Len(), w.convert(x.Elem(), owner)}
 	case *types.Map:
-		return Map{"map", w.convert(x.Key(), ""), w.convert(x.Elem(), owner)}
+		return Map{"map", w.convert(x.Key(), owner), w.convert(x.Elem(), owner)}
 	case *types.Chan:
-		return Chan{"chan", directions[x.Dir()], w.convert(x.Elem(), "")}
+		return Chan{"chan", directions[x.Dir()], w.convert(x.Elem(), owner)}
 	case *types.Signature:
-		return Func{"func", w.signature(x)}
+		return Func{"func", w.signature(x, owner)}
 	case *types.Struct:
-		return w.structure(x, owner)
+		return w.literal(x, owner)
 	case *types.Interface:
 		return w.interfaceType(x)
 	default:
@@ -75,14 +75,21 @@ func (w *walker) typeParameters(list *types.TypeParamList) []TypeParameter {
 	return parameters
 }
 
-func (w *walker) signature(s *types.Signature) Signature {
-	return Signature{w.typeParameters(s.TypeParams()), w.tuple(s.Params()), w.tuple(s.Results()), s.Variadic()}
+// signature describes a function, whose owner is "F" or "T.Method".
+func (w *walker) signature(s *types.Signature, owner string) Signature {
+	parameters := w.tuple(s.Params(), owner+".arg")
+	return Signature{w.typeParameters(s.TypeParams()), parameters, w.tuple(s.Results(), owner+".result"), s.Variadic()}
 }
 
-func (w *walker) tuple(t *types.Tuple) []Parameter {
+// tuple describes parameters or results; unnamed is how those without a name begin.
+func (w *walker) tuple(t *types.Tuple, unnamed string) []Parameter {
 	parameters := make([]Parameter, 0, t.Len())
 	for v := range t.Variables() {
-		parameters = append(parameters, Parameter{v.Name(), w.convert(v.Type(), "")})
+		owner := unnamed[:strings.LastIndexByte(unnamed, '.')+1] + v.Name()
+		if v.Name() == "" || v.Name() == "_" {
+			owner = unnamed
+		}
+		parameters = append(parameters, Parameter{v.Name(), w.convert(v.Type(), owner)})
 	}
 	return parameters
 }

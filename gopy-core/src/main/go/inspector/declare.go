@@ -6,6 +6,10 @@ import (
 
 // declare describes the declaration of a type.
 func (w *walker) declare(name *types.TypeName) TypeDeclaration {
+	w.at = name.Pkg()
+	if owner, ok := w.literals.owners[name]; ok {
+		return w.declareLiteral(name, owner)
+	}
 	known := w.symbol(name, "")
 	d := TypeDeclaration{
 		Name: name.Name(), Exported: name.Exported(), Alias: name.IsAlias(), Size: -1,
@@ -22,7 +26,7 @@ func (w *walker) declare(name *types.TypeName) TypeDeclaration {
 		d.Methods = w.methods(named)
 	}
 	d.Type = w.convert(t, d.Name)
-	d.Underlying = w.convert(t.Underlying(), d.Name)
+	d.Underlying = w.underlying(t, d.Name)
 	d.Comparable = types.Comparable(t)
 	if !w.generic {
 		d.Size = w.sizes.Sizeof(t)
@@ -31,8 +35,31 @@ func (w *walker) declare(name *types.TypeName) TypeDeclaration {
 	return d
 }
 
+// underlying describes the structure of a type, whose own name it does not use.
+func (w *walker) underlying(t types.Type, owner string) Type {
+	if s, ok := t.Underlying().(*types.Struct); ok {
+		return w.structure(s, owner)
+	}
+	return w.convert(t.Underlying(), owner)
+}
+
+// declareLiteral describes a struct without a name under the name that it has got.
+func (w *walker) declareLiteral(name *types.TypeName, owner string) TypeDeclaration {
+	s := name.Type().(*types.Struct)
+	known := w.source(name.Pkg().Path()).symbols[owner]
+	if known.position.Line == 0 && s.NumFields() > 0 {
+		known.position = w.position(s.Field(0).Pos())
+	}
+	return TypeDeclaration{
+		Name: name.Name(), Exported: !contains(s, isHidden), Literal: true,
+		Type: w.literal(s, owner), Underlying: w.structure(s, owner),
+		TypeParameters: []TypeParameter{}, Methods: w.methods(s),
+		Comparable: types.Comparable(s), Size: w.sizes.Sizeof(s), Doc: known.doc, Position: known.position,
+	}
+}
+
 // methods is the exported part of the method set of *T, own and promoted, in the order of names.
-func (w *walker) methods(t *types.Named) []Method {
+func (w *walker) methods(t types.Type) []Method {
 	methods := []Method{}
 	if types.IsInterface(t) {
 		return methods
@@ -43,7 +70,9 @@ func (w *walker) methods(t *types.Named) []Method {
 		if !m.Exported() {
 			continue
 		}
-		w.nameReceiver(m, t)
+		if named, ok := t.(*types.Named); ok {
+			w.nameReceiver(m, named)
+		}
 		byValue := values.Lookup(m.Pkg(), m.Name()) != nil
 		methods = append(methods, w.method(m, !byValue, embedded(t, s.Index())))
 	}
@@ -56,7 +85,7 @@ func (w *walker) method(m *types.Func, pointer bool, path []string) Method {
 		path = []string{}
 	}
 	asksNil := pointer && known.asksNil && len(path) == 0
-	return Method{m.Name(), w.signature(m.Signature()), pointer, asksNil, path, known.doc, known.position}
+	return Method{m.Name(), w.signature(m.Signature(), receiverName(m)+"."+m.Name()), pointer, asksNil, path, known.doc, known.position}
 }
 
 // nameReceiver makes the receiver's type parameters go by the names of the declaration.

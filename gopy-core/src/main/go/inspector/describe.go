@@ -15,6 +15,7 @@ func (w *walker) whole(p *listed) (*Package, error) {
 	}
 	pkg := w.empty(p)
 	pkg.Requested = true
+	w.at = loaded
 	scope := loaded.Scope()
 	for _, name := range scope.Names() {
 		o := scope.Lookup(name)
@@ -28,7 +29,7 @@ func (w *walker) whole(p *listed) (*Package, error) {
 			pkg.Variables = append(pkg.Variables, w.variable(x))
 		case *types.Func:
 			known := w.symbol(x, "")
-			pkg.Functions = append(pkg.Functions, Function{name, w.signature(x.Signature()), known.doc, known.position})
+			pkg.Functions = append(pkg.Functions, Function{name, w.signature(x.Signature(), name), known.doc, known.position})
 		case *types.TypeName:
 			w.noteName(x)
 		}
@@ -96,6 +97,7 @@ func (w *walker) errorsOfImports(asked []*listed, found map[string]*Package) err
 }
 
 func (w *walker) errorsOf(loaded *types.Package, found map[string]*Package) {
+	w.at = loaded
 	for _, name := range loaded.Scope().Names() {
 		o := loaded.Scope().Lookup(name)
 		if !o.Exported() {

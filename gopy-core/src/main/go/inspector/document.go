@@ -83,6 +83,7 @@ type TypeDeclaration struct {
 	Name           string          `json:"name"`
 	Exported       bool            `json:"exported"`
 	Alias          bool            `json:"alias"`
+	Literal        bool            `json:"literal"`
 	Type           Type            `json:"type"`
 	Underlying     Type            `json:"underlying"`
 	TypeParameters []TypeParameter `json:"typeParameters"`

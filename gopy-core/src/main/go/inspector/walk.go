@@ -14,8 +14,11 @@ type walker struct {
 	sizes    types.Sizes
 	sources  map[string]*source
 
-	types   map[string]map[string]*types.TypeName // import path, name: what is to be declared
-	pending []*types.TypeName
+	types    map[string]map[string]*types.TypeName // import path, name: what is to be declared
+	pending  []*types.TypeName
+	literals *literals
+	at       *types.Package // whose symbols are described
+
 	renamed map[*types.TypeParam]*types.TypeParam
 	quiet   bool // types that are met are not noted
 	generic bool // within the declaration of a generic type
@@ -27,11 +30,12 @@ func newWalker(p *packages, goarch string) *walker {
 		sizes:    types.SizesFor("gc", goarch),
 		sources:  map[string]*source{},
 		types:    map[string]map[string]*types.TypeName{},
+		literals: newLiterals(),
 		renamed:  map[*types.TypeParam]*types.TypeParam{},
 	}
 }
 
-// note keeps a type for its declaration to be described, once.
+// note enters a type that is met.
 func (w *walker) note(t *types.Named) {
 	w.noteName(t.Obj())
 }
@@ -40,6 +44,11 @@ func (w *walker) noteName(name *types.TypeName) {
 	if w.quiet || name.Pkg() == nil || name.Parent() != name.Pkg().Scope() {
 		return // universe types, and types within a function, which have no name elsewhere
 	}
+	w.enter(name)
+}
+
+// enter keeps a type for its declaration to be described, once.
+func (w *walker) enter(name *types.TypeName) {
 	path := name.Pkg().Path()
 	if w.types[path] == nil {
 		w.types[path] = map[string]*types.TypeName{}

@@ -49,6 +49,9 @@ func fullName(t reflect.Type) string {
 		}
 		return t.PkgPath() + "." + t.Name()
 	}
+	if known := typesByGo[t]; known != nil && known.name != "" {
+		return known.name
+	}
 	switch t.Kind() {
 	case reflect.Pointer:
 		return "*" + fullName(t.Elem())

@@ -16,8 +16,9 @@ const (
 type Type struct {
 	id   uint32
 	Go   reflect.Type
-	self bool // it is an error type: T has the method Error
-	ref  bool // *T has, and T has not
+	self bool   // it is an error type: T has the method Error
+	ref  bool   // *T has, and T has not
+	name string // what Python calls it by, where that is not Go's spelling
 	// value: Python treats it as a value type; it goes into interfaces as T, not as *T
 	value bool
 }
@@ -25,6 +26,12 @@ type Type struct {
 // ByValue marks a struct type as a value type: what goes into an interface is a T, not a *T.
 func (t *Type) ByValue() *Type {
 	t.value = true
+	return t
+}
+
+// Called names a struct that Go gives no name.
+func (t *Type) Called(name string) *Type {
+	t.name = name
 	return t
 }
 

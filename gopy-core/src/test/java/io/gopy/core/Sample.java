@@ -90,6 +90,7 @@ public final class Sample {
                 "Replacer",
                 true,
                 false,
+                false,
                 named("strings", "Replacer"),
                 new GoType.Struct(List.of(new GoField("once", INT, false, false, 0, "", "", at(16)))),
                 List.of(),
@@ -157,6 +158,7 @@ public final class Sample {
         GoTypeDeclaration numError = new GoTypeDeclaration(
                 "NumError",
                 true,
+                false,
                 false,
                 named("strconv", "NumError"),
                 new GoType.Struct(List.of(

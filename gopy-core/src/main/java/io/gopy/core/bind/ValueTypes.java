@@ -38,7 +38,7 @@ final class ValueTypes {
             return true;
         }
         return !named(pointers, name)
-                && balance.getOrDefault(name, 0) > 0
+                && balance.getOrDefault(name, 0) > (type.literal() ? -1 : 0) // a field is no call, but a value
                 && type.methods().stream().noneMatch(m -> m.pointerReceiver() && !fills(m.name()));
     }
 

@@ -4,9 +4,12 @@ import io.gopy.core.convert.GoNames;
 import io.gopy.core.model.GoPackage;
 import io.gopy.core.model.GoProgram;
 import io.gopy.core.model.GoType;
+import io.gopy.core.model.GoTypeDeclaration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,10 +26,15 @@ final class GoImports implements GoNames {
     private final GoProgram program;
     private final Map<String, String> aliases = new TreeMap<>();
     private final Set<String> taken = new HashSet<>(RESERVED);
+    private final Map<String, GoType> literals = new HashMap<>();
 
     GoImports(GoProgram program) {
         this.program = program;
         aliases.put(RUNTIME, "rt");
+        program.packages().stream()
+                .flatMap(pkg -> pkg.types().stream())
+                .filter(GoTypeDeclaration::literal)
+                .forEach(type -> literals.put(type.type().toString(), type.underlying()));
     }
 
     @Override
@@ -37,6 +45,11 @@ final class GoImports implements GoNames {
     @Override
     public String symbol(String packagePath, String name) {
         return packagePath.isEmpty() ? name : aliases.computeIfAbsent(packagePath, this::alias) + "." + name;
+    }
+
+    /** What Go writes in place of a name that only Python has. */
+    Optional<GoType> literal(GoType.Named type) {
+        return Optional.ofNullable(literals.get(type.toString()));
     }
 
     List<String> standard() {

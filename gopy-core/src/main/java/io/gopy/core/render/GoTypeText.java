@@ -1,5 +1,6 @@
 package io.gopy.core.render;
 
+import io.gopy.core.model.GoField;
 import io.gopy.core.model.GoSignature;
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeVisitor;
@@ -22,6 +23,10 @@ final class GoTypeText implements GoTypeVisitor<String> {
 
     @Override
     public String named(GoType.Named type) {
+        return imports.literal(type).map(this::text).orElseGet(() -> name(type));
+    }
+
+    private String name(GoType.Named type) {
         String name = imports.symbol(type.packagePath(), type.name());
         return type.arguments().isEmpty()
                 ? name
@@ -73,8 +78,13 @@ final class GoTypeText implements GoTypeVisitor<String> {
     @Override
     public String struct(GoType.Struct type) {
         return type.fields().stream()
-                .map(f -> (f.embedded() ? "" : f.name() + " ") + text(f.type()))
+                .map(f -> (f.embedded() ? "" : f.name() + " ") + text(f.type()) + tag(f))
                 .collect(Collectors.joining("; ", "struct{", "}"));
+    }
+
+    private static String tag(GoField field) {
+        String text = field.tag().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return text.isEmpty() ? "" : " \"" + text + "\"";
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,19 +81,26 @@ final class GoWriter {
     }
 
     private List<String> types(GoImports imports) {
-        Set<PythonClass> byValue = bindings.modules().stream()
-                .flatMap(m -> m.types().stream())
-                .filter(BoundType::value)
-                .map(BoundType::cls)
-                .collect(Collectors.toSet());
+        Set<PythonClass> byValue = classes(BoundType::value);
+        Set<PythonClass> literals = classes(type -> type.go().literal());
         List<String> types = new ArrayList<>();
         for (PythonClass cls : bindings.classes()) {
-            types.add(typeOf(imports, cls.go(), cls.typeId()) + (byValue.contains(cls) ? ".ByValue()" : ""));
+            types.add(typeOf(imports, cls.go(), cls.typeId())
+                    + (byValue.contains(cls) ? ".ByValue()" : "")
+                    + (literals.contains(cls) ? ".Called(\"" + cls.go() + "\")" : ""));
         }
         for (int i = 0; i < bindings.numbered().size(); i++) {
             types.add(typeOf(imports, bindings.numbered().get(i), bindings.numberOf(i)));
         }
         return types;
+    }
+
+    private Set<PythonClass> classes(Predicate<BoundType> which) {
+        return bindings.modules().stream()
+                .flatMap(m -> m.types().stream())
+                .filter(which)
+                .map(BoundType::cls)
+                .collect(Collectors.toSet());
     }
 
     private static String typeOf(GoImports imports, GoType type, int id) {

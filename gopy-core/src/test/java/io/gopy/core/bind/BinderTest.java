@@ -77,7 +77,7 @@ class BinderTest {
     void namedIntegerWithConstantsIsAnEnum() {
         GoType.Named level = Sample.named("slog", "Level");
         GoTypeDeclaration type = new GoTypeDeclaration(
-                "Level", true, false, level, Sample.INT, List.of(), List.of(), true, 8, "", at(1));
+                "Level", true, false, false, level, Sample.INT, List.of(), List.of(), true, 8, "", at(1));
         GoPackage pkg = new GoPackage(
                 "slog",
                 "slog",

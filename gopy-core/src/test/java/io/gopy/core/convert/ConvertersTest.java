@@ -27,6 +27,7 @@ class ConvertersTest {
                             type.name(),
                             true,
                             false,
+                            false,
                             type,
                             underlying,
                             List.of(),
