@@ -14,7 +14,8 @@ func (pl *plan) fitForeign(t *tree, tag byte, p unsafe.Pointer) *misfit {
 }
 
 // fitNamed reads a value of a named basic or bytes type. It fits that type, an interface that the type
-// implements, and unnamed types.
+// implements, and unnamed types. Of an interface type it is a Python object of a class derived from the
+// interface's, which may implement others.
 func fitNamed(t *tree, target reflect.Value) *misfit {
 	of := typeByID(t.u32()).Go
 	if target.Type() == of || target.Kind() == reflect.Interface && of.Implements(target.Type()) {
@@ -25,7 +26,7 @@ func fitNamed(t *tree, target reflect.Value) *misfit {
 		target.Set(v)
 		return nil
 	}
-	if target.Type().PkgPath() != "" {
+	if target.Type().PkgPath() != "" && of.Kind() != reflect.Interface {
 		return &misfit{badType, "", "expected " + spell(target.Type()) + ", got " + spell(of)}
 	}
 	return fit(t, target)
@@ -100,6 +101,10 @@ func isComposite(t reflect.Type) bool {
 }
 
 func assign(target, value reflect.Value) *misfit {
+	if !value.IsValid() { // nil out of an interface
+		target.SetZero()
+		return nil
+	}
 	if !value.Type().AssignableTo(target.Type()) {
 		return &misfit{badType, "", "expected " + spell(target.Type()) + ", got " + spell(value.Type())}
 	}
@@ -112,7 +117,7 @@ func assign(target, value reflect.Value) *misfit {
 func (t *Type) asInterface(pointer reflect.Value, to reflect.Type) reflect.Value {
 	value := pointer.Elem()
 	if value.Kind() == reflect.Interface && typesByGo[t.Go] != nil {
-		return value // the object stands for what the variable holds; behind a Ref it is the variable
+		return value.Elem() // the object stands for what the variable holds; behind a Ref it is the variable
 	}
 	byValue := isComposite(t.Go) || t.value
 	if byValue && t.Go.Implements(to) || !pointer.Type().Implements(to) {

@@ -7,7 +7,7 @@ from .imports import import_module
 _PACKAGE = __name__.rpartition('.')[0] + '.kinds.'
 #: Module and function of each kind that descriptions name.
 _KINDS = {'struct': ('structs', 'make'), 'named': ('named', 'make'), 'enum': ('enums', 'make'),
-          'view': ('declared_views', 'make'), 'interface': ('declared_views', 'interface')}
+          'view': ('declared_views', 'make'), 'interface': ('interfaces', 'make')}
 #: Go types that stand for a type of Python's own library.
 _SPECIAL = {'time.Duration': ('durations', 'make'), 'time.Time': ('times', 'make')}
 _ERROR = ('error_types', 'make')

@@ -26,9 +26,17 @@ def find(target, go_name):
         return lambda *args: function(target, *args)
     for name in (snake(go_name), go_name):
         found = getattr(target, name, None)
-        if callable(found):
+        if callable(found) and not _only_declared(type(target), name):
             return found
     return None
+
+
+def _only_declared(cls, name):
+    """Whether a class has a method from the class of a Go interface alone, so has none."""
+    for base in cls.__mro__:
+        if name in vars(base):
+            return '_interface' in vars(base)
+    return False
 
 
 def snake(go_name):

@@ -106,7 +106,7 @@ def _inherited(cls, value):
     if issubclass(cls, (BaseException, type)):
         return _error
     if hasattr(cls, '_handle'):
-        return pack_wrapper
+        return getattr(cls, '_into_tree', pack_wrapper)
     if hasattr(cls, '_plain'):
         return _named
     for base in cls.__mro__[1:-1]:

@@ -1,7 +1,10 @@
 // Package interfaces has an interface of its own.
 package interfaces
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // Shape has an area.
 type Shape interface {
@@ -51,3 +54,28 @@ func AreaOf(s Shape) float64 {
 	}
 	return s.Area()
 }
+
+// Sized has a size.
+type Sized interface {
+	Size() int
+}
+
+// Size serves Sized.
+func (h hidden) Size() int { return 1 }
+
+// SizeOf takes a Sized.
+func SizeOf(s Sized) int { return s.Size() }
+
+// Tell says what an any holds.
+func Tell(v any) string {
+	switch v := v.(type) {
+	case Shape:
+		return fmt.Sprint("a shape of ", v.Area())
+	case Sized:
+		return fmt.Sprint("of size ", v.Size())
+	}
+	return fmt.Sprintf("%T", v)
+}
+
+// Same gives back what it got.
+func Same(s Shape) Shape { return s }

@@ -32,3 +32,52 @@ def test_error_beside_it():
 def test_wrong_type():
     with raises(TypeError, 'area_of()', 'Shape'):
         interfaces.area_of(5)
+
+
+class Derived(interfaces.Shape):
+    def __init__(self, area):
+        self.size_ = area
+
+    def area(self):
+        return self.size_
+
+    def size(self):
+        return 4
+
+
+def test_derived_class_implements_it():
+    mine = Derived(2.5)
+    assert interfaces.area_of(mine) == 2.5
+    assert interfaces.same(mine) is mine
+    assert interfaces.size_of(mine) == 4
+    assert isinstance(mine, interfaces.Shape)
+
+
+def test_derived_class_behind_any():
+    assert interfaces.tell(Derived(2.5)) == 'a shape of 2.5'
+
+
+class Without(interfaces.Shape):
+    pass
+
+
+def test_method_of_the_interface_is_none_of_the_derived_class():
+    with raises(TypeError, 'Shape', 'Without', 'Area'):
+        interfaces.area_of(Without())
+
+
+def test_interface_has_no_instances_of_python():
+    with raises(TypeError, 'Shape is an interface'):
+        interfaces.Shape()
+    with raises(TypeError, 'no arguments'):
+        Without(1)
+
+
+def test_of_views_as_another_interface():
+    shape = interfaces.hidden(7)
+    sized = interfaces.Sized.of(shape)
+    assert type(sized) is interfaces.Sized and sized.size() == 1
+    assert interfaces.area_of(sized) == 7.0
+    assert interfaces.Shape.of(interfaces.Square(3)).area() == 9.0
+    with raises(TypeError, 'Sized.of()', 'Sized'):
+        interfaces.Sized.of(interfaces.Square(3))

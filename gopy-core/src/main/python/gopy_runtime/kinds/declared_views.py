@@ -1,4 +1,4 @@
-"""Classes of named slices, arrays, maps and functions, and of interfaces."""
+"""Classes of named slices, arrays, maps and functions."""
 from __future__ import absolute_import
 
 from .. import engine, registry
@@ -7,7 +7,7 @@ from ..functions import Func
 from ..protocols import served
 from ..views import base_class
 from ..views import make as new
-from .composites import InterfaceConverter, TreeConverter, ViewConverter
+from .composites import TreeConverter, ViewConverter
 from .pointers import PointerConverter
 from .structs import method_of
 
@@ -15,23 +15,18 @@ from .structs import method_of
 def make(module, name, description):
     """The class of a named slice, array, map or function from its description."""
     base = base_class(description['underlying'])
-    names = _names(module, description)
+    names = members(module, description)
     names.update(base._describe(description['underlying']))
     names['__init__'] = _construct
     cls = type(str(name), engine.current().view_bases(base, names), names)
     cls._pointer = PointerConverter('*' + description['go'], 'O', cls)
     converter = TreeConverter if issubclass(cls, Func) else ViewConverter
-    return _converted(cls, converter(description['go'], cls))
+    cls._converter = converter(description['go'], cls)
+    return cls
 
 
-def interface(module, name, description):
-    """The class of an interface: what a variable of its type holds, through its methods."""
-    names = _names(module, description)
-    cls = type(str(name), (engine.current().Object,), names)
-    return _converted(cls, InterfaceConverter(description['go']))
-
-
-def _names(module, description):
+def members(module, description):
+    """What the classes of all declared types have that wrap a handle."""
     names = {'__slots__': (), '__module__': str(module), '__doc__': description.get('doc'),
              '_go_name': description['go'], '_type_id': registry.type_id(description['go']),
              '_description': description}
@@ -40,11 +35,6 @@ def _names(module, description):
                  for n, entry in description.get('methods', {}).items())
     names.update(served(description))
     return names
-
-
-def _converted(cls, converter):
-    cls._converter = converter
-    return cls
 
 
 def _construct(self, value=None):
