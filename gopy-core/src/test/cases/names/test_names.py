@@ -21,7 +21,7 @@ def test_go_name_suggests_the_python_name():
 
 
 def test_what_is_not_bound_says_why():
-    with raises(AttributeError, 'not bound', 'config', 'names.go'):
+    with raises(AttributeError, 'not bound', '40 slots', 'names.go'):
         names.with_logger
 
 

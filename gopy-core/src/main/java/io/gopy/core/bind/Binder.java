@@ -30,6 +30,7 @@ public final class Binder {
                 context.numbered(),
                 context.sentinels(),
                 context.variables(),
+                context.witnesses.all(),
                 context.skipped());
     }
 }

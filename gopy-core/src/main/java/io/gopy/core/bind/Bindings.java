@@ -4,6 +4,7 @@ import io.gopy.core.convert.PythonClass;
 import io.gopy.core.model.GoProgram;
 import io.gopy.core.model.GoType;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All decisions about one library: what Python sees under which name, and how each value crosses.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param numbered types without a class that have an id all the same: those after the classes' ids
  * @param sentinels the sentinel errors; a sentinel's number is its position, from 1
  * @param variables the package variables; a variable's number is its position, from 1
+ * @param witnesses what shows types without a name to Go's compiler, by Go's spelling of the type
  * @param skipped what is not bound
  */
 public record Bindings(
@@ -25,6 +27,7 @@ public record Bindings(
         List<GoType> numbered,
         List<BoundSentinel> sentinels,
         List<BoundVariable> variables,
+        Map<String, Witness> witnesses,
         List<Skipped> skipped) {
     public Bindings {
         modules = List.copyOf(modules);
@@ -32,6 +35,7 @@ public record Bindings(
         numbered = List.copyOf(numbered);
         sentinels = List.copyOf(sentinels);
         variables = List.copyOf(variables);
+        witnesses = Map.copyOf(witnesses);
         skipped = List.copyOf(skipped);
     }
 

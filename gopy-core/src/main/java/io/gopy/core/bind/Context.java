@@ -18,6 +18,7 @@ final class Context {
 
     final Style style;
     final ModuleLayout layout;
+    final Witnesses witnesses;
     final TypeTable types;
     final Converters converters;
     final SymbolFilter filter;
@@ -34,7 +35,8 @@ final class Context {
         style = Style.of(request.style());
         layout = new ModuleLayout(request);
         filter = new SymbolFilter(request.includes(), request.excludes());
-        types = new TypeTable(request.program(), layout, style, filter);
+        witnesses = new Witnesses(request.program());
+        types = new TypeTable(request.program(), layout, style, filter, witnesses);
         converters = new Converters(types, request.program().wordSize());
         valueTypes = new ValueTypes(request);
         signatures = new SignatureBinder(converters, style);

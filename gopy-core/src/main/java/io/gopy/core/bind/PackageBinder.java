@@ -52,7 +52,7 @@ final class PackageBinder {
     private List<GoTypeDeclaration> types() {
         List<GoTypeDeclaration> types = new ArrayList<>();
         for (GoTypeDeclaration type : pkg.types()) {
-            if (!type.exported() || type.alias()) {
+            if (type.alias()) {
                 continue;
             }
             Optional<String> refusal = context.types.refusal(pkg, type);
@@ -60,7 +60,7 @@ final class PackageBinder {
                     && type.type() instanceof GoType.Named named
                     && context.types.bound(named).isPresent()) {
                 types.add(type);
-            } else {
+            } else if (type.exported()) {
                 scope.skip(
                         type.name(),
                         context.style.type(type.name()),

@@ -25,8 +25,10 @@ final class TypeTable implements KnownTypes {
     private final Map<String, GoTypeDeclaration> declarations = new HashMap<>();
     private final Map<String, PythonClass> classes = new LinkedHashMap<>();
     private final Map<String, String> refused = new LinkedHashMap<>();
+    private final Witnesses witnesses;
 
-    TypeTable(GoProgram program, ModuleLayout layout, Style style, SymbolFilter filter) {
+    TypeTable(GoProgram program, ModuleLayout layout, Style style, SymbolFilter filter, Witnesses witnesses) {
+        this.witnesses = witnesses;
         Importable importable = new Importable(program);
         for (GoPackage pkg : program.packages()) {
             if (importable.test(pkg.path())) {
@@ -36,7 +38,7 @@ final class TypeTable implements KnownTypes {
         Converters probe = new Converters(new Probe(), program.wordSize());
         for (GoPackage pkg : program.packages()) {
             for (GoTypeDeclaration type : pkg.types()) {
-                if (type.exported() && !type.alias()) {
+                if (!type.alias() && reached(type)) {
                     decide(pkg, type, layout.place(pkg.path()), style, filter, probe);
                 }
             }
@@ -73,7 +75,14 @@ final class TypeTable implements KnownTypes {
             return;
         }
         GoType.Named named = (GoType.Named) type.type();
-        classes.put(name, new PythonClass(named, classes.size() + 1, place, style.type(type.name())));
+        String python = style.type(type.name());
+        boolean open = type.exported() || type.literal();
+        classes.put(name, new PythonClass(named, classes.size() + 1, place, open ? python : "_" + python));
+    }
+
+    /** Exported, or shown by a witness. */
+    private boolean reached(GoTypeDeclaration type) {
+        return type.exported() || type.type() instanceof GoType.Named named && witnesses.reaches(named);
     }
 
     private static Optional<String> generic(GoTypeDeclaration type) {
@@ -99,7 +108,9 @@ final class TypeTable implements KnownTypes {
 
         @Override
         public Optional<PythonClass> bound(GoType.Named type) {
-            return Optional.of(new PythonClass(type, 0, "", type.name()));
+            return type.exported() || witnesses.reaches(type)
+                    ? Optional.of(new PythonClass(type, 0, "", type.name()))
+                    : Optional.empty();
         }
     }
 

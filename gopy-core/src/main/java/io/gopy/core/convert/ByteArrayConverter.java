@@ -17,7 +17,7 @@ record ByteArrayConverter(GoType type, long length, Optional<PythonClass> cls) i
 
     @Override
     public String lift(GoNames names, int slot) {
-        return "rt.LiftArray[" + names.type(type) + "](f, " + slot + ")";
+        return names.function("LiftArray", type, type) + "(f, " + slot + ")";
     }
 
     @Override

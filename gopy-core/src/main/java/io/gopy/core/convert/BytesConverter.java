@@ -16,7 +16,7 @@ record BytesConverter(GoType type, Optional<PythonClass> cls) implements MemoryC
 
     @Override
     public String lift(GoNames names, int slot) {
-        return "rt.LiftBytes[" + names.type(type) + "](f, " + slot + ")";
+        return names.function("LiftBytes", type, type) + "(f, " + slot + ")";
     }
 
     @Override
@@ -26,7 +26,7 @@ record BytesConverter(GoType type, Optional<PythonClass> cls) implements MemoryC
 
     @Override
     public Optional<String> liftList(GoNames names, int slot) {
-        return Optional.of("rt.LiftByteSlices[" + names.type(type) + "](f, " + slot + ")");
+        return Optional.of(names.function("LiftByteSlices", type, new GoType.Slice(type)) + "(f, " + slot + ")");
     }
 
     @Override

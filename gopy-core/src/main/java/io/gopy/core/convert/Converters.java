@@ -84,6 +84,9 @@ public final class Converters {
                 return new TimeConverter(type, types.bound(type));
             }
             return Kinds.unnameable(type)
+                    .or(() -> type.exported() || types.bound(type).isPresent()
+                            ? Optional.empty()
+                            : Optional.of("unexported"))
                     .or(() ->
                             types.declaration(type).isPresent() ? Optional.empty() : Optional.of("which is not bound"))
                     .map(this::not)

@@ -20,9 +20,6 @@ final class Kinds {
 
     /** Why generated Go cannot write that type's name; empty if it can. */
     static Optional<String> unnameable(GoType.Named type) {
-        if (!type.exported()) {
-            return Optional.of("unexported");
-        }
         return type.arguments().isEmpty() ? Optional.empty() : Optional.of("an instance of a generic type");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 record PointerConverter(GoType.Pointer type, PythonClass cls) implements ObjectCrossing {
     @Override
     public String lift(GoNames names, int slot) {
-        return "rt.LiftPtr[" + names.type(type.element()) + "](f, " + slot + ", " + cls.typeId() + ")";
+        return names.function("LiftPtr", type.element(), type) + "(f, " + slot + ", " + cls.typeId() + ")";
     }
 
     @Override
@@ -21,7 +21,8 @@ record PointerConverter(GoType.Pointer type, PythonClass cls) implements ObjectC
 
     @Override
     public Optional<String> liftList(GoNames names, int slot) {
-        return Optional.of("rt.LiftPtrs[" + names.type(type.element()) + "](f, " + slot + ", " + cls.typeId() + ")");
+        return Optional.of(names.function("LiftPtrs", type.element(), new GoType.Slice(type)) + "(f, " + slot + ", "
+                + cls.typeId() + ")");
     }
 
     @Override

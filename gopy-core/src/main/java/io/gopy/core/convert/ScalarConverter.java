@@ -27,7 +27,7 @@ record ScalarConverter(GoType type, Scalar scalar, Optional<PythonClass> cls) im
 
     @Override
     public String lift(GoNames names, int slot) {
-        return "rt.Lift" + scalar.group().function + "[" + names.type(type) + "](f, " + slot + ")";
+        return names.function("Lift" + scalar.group().function, type, type) + "(f, " + slot + ")";
     }
 
     @Override
@@ -37,7 +37,7 @@ record ScalarConverter(GoType type, Scalar scalar, Optional<PythonClass> cls) im
 
     @Override
     public Optional<String> liftList(GoNames names, int slot) {
-        return Optional.of("rt.LiftSlice[" + names.type(type) + "](f, " + slot + ")");
+        return Optional.of(names.function("LiftSlice", type, new GoType.Slice(type)) + "(f, " + slot + ")");
     }
 
     @Override

@@ -16,7 +16,7 @@ record StringConverter(GoType type, Optional<PythonClass> cls) implements Memory
 
     @Override
     public String lift(GoNames names, int slot) {
-        return "rt.LiftString[" + names.type(type) + "](f, " + slot + ")";
+        return names.function("LiftString", type, type) + "(f, " + slot + ")";
     }
 
     @Override
@@ -26,7 +26,7 @@ record StringConverter(GoType type, Optional<PythonClass> cls) implements Memory
 
     @Override
     public Optional<String> liftList(GoNames names, int slot) {
-        return Optional.of("rt.LiftStrings[" + names.type(type) + "](f, " + slot + ")");
+        return Optional.of(names.function("LiftStrings", type, new GoType.Slice(type)) + "(f, " + slot + ")");
     }
 
     @Override

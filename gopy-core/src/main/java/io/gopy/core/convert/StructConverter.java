@@ -16,7 +16,7 @@ record StructConverter(PythonClass cls) implements ObjectCrossing {
 
     @Override
     public String lift(GoNames names, int slot) {
-        return "rt.LiftValue[" + names.type(type()) + "](f, " + slot + ", " + cls.typeId() + ")";
+        return names.function("LiftValue", type(), type()) + "(f, " + slot + ", " + cls.typeId() + ")";
     }
 
     @Override
@@ -26,7 +26,8 @@ record StructConverter(PythonClass cls) implements ObjectCrossing {
 
     @Override
     public Optional<String> liftList(GoNames names, int slot) {
-        return Optional.of("rt.LiftValues[" + names.type(type()) + "](f, " + slot + ", " + cls.typeId() + ")");
+        return Optional.of(names.function("LiftValues", type(), new GoType.Slice(type())) + "(f, " + slot + ", "
+                + cls.typeId() + ")");
     }
 
     @Override

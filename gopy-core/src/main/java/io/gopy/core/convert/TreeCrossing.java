@@ -1,5 +1,6 @@
 package io.gopy.core.convert;
 
+import io.gopy.core.model.GoType;
 import java.util.Optional;
 
 /**
@@ -16,11 +17,15 @@ interface TreeCrossing extends MemoryCrossing {
 
     @Override
     default String lift(GoNames names, int slot) {
-        return "rt.LiftTree[" + names.type(type()) + "](f, " + slot + ")";
+        return names.function("LiftTree", type(), type()) + "(f, " + slot + ")";
     }
 
     @Override
     default Optional<String> liftList(GoNames names, int slot) {
-        return Optional.of("rt.LiftTree[[]" + names.type(type()) + "](f, " + slot + ")");
+        return list(names, new GoType.Slice(type()), slot);
+    }
+
+    private static Optional<String> list(GoNames names, GoType.Slice type, int slot) {
+        return Optional.of(names.function("LiftTree", type, type) + "(f, " + slot + ")");
     }
 }

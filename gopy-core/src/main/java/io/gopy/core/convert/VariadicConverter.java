@@ -63,6 +63,11 @@ record VariadicConverter(GoType.Slice type, Converter element) implements Conver
         }
 
         @Override
+        public String function(String name, GoType type, GoType result) {
+            return "";
+        }
+
+        @Override
         public String symbol(String packagePath, String name) {
             return "";
         }

@@ -5,6 +5,7 @@ import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.BoundType;
 import io.gopy.core.convert.ClassKind;
+import io.gopy.core.convert.Nameable;
 import io.gopy.core.model.GoMethod;
 import io.gopy.core.model.GoParameter;
 import io.gopy.core.model.GoSignature;
@@ -45,7 +46,10 @@ final class AdapterWriter {
         List<GoMethod> methods = methods(type);
         Set<String> bound = new HashSet<>();
         type.methods().stream().map(BoundFunction::goName).forEach(bound::add);
-        return !methods.isEmpty() && methods.stream().allMatch(m -> bound.contains(m.name()));
+        return !methods.isEmpty()
+                && Nameable.test(type.cls().go())
+                && Nameable.test(type.go().underlying())
+                && methods.stream().allMatch(m -> bound.contains(m.name()));
     }
 
     private static List<GoMethod> methods(BoundType type) {

@@ -1,6 +1,7 @@
 package io.gopy.core.render;
 
 import io.gopy.core.convert.GoNames;
+import io.gopy.core.convert.Nameable;
 import io.gopy.core.model.GoPackage;
 import io.gopy.core.model.GoProgram;
 import io.gopy.core.model.GoType;
@@ -23,13 +24,18 @@ final class GoImports implements GoNames {
 
     private static final String RUNTIME = "gopy.local/rt";
 
+    /** Functions of rt that take the id of the type. */
+    private static final Set<String> NUMBERED = Set.of("LiftPtr", "LiftPtrs", "LiftValue", "LiftValues");
+
     private final GoProgram program;
+    private final WitnessWriter witnesses;
     private final Map<String, String> aliases = new TreeMap<>();
     private final Set<String> taken = new HashSet<>(RESERVED);
     private final Map<String, GoType> literals = new HashMap<>();
 
-    GoImports(GoProgram program) {
+    GoImports(GoProgram program, WitnessWriter witnesses) {
         this.program = program;
+        this.witnesses = witnesses;
         aliases.put(RUNTIME, "rt");
         program.packages().stream()
                 .flatMap(pkg -> pkg.types().stream())
@@ -40,6 +46,22 @@ final class GoImports implements GoNames {
     @Override
     public String type(GoType type) {
         return type.accept(new GoTypeText(this));
+    }
+
+    @Override
+    public String function(String name, GoType type, GoType result) {
+        if (Nameable.test(type)) {
+            return "rt." + name + "[" + type(type) + "]";
+        }
+        String like = NUMBERED.contains(name) ? "rt.LikeNumbered(" : "rt.Like(";
+        return like + witnesses.like(this, result) + ", rt." + name + ")";
+    }
+
+    /** How the library enters a type under its id. */
+    String entered(GoType type, int id) {
+        return Nameable.test(type)
+                ? "rt.TypeOf[" + type(type) + "](" + id + ")"
+                : "rt.TypeLike(" + witnesses.like(this, type) + ", " + id + ")";
     }
 
     @Override
@@ -63,6 +85,13 @@ final class GoImports implements GoNames {
         return aliases.keySet().stream()
                 .filter(path -> !isStandard(path))
                 .map(this::spec)
+                .toList();
+    }
+
+    /** The same without the runtime, for a file that does not use it. */
+    List<String> othersOfUsers() {
+        return others().stream()
+                .filter(spec -> !spec.equals('"' + RUNTIME + '"'))
                 .toList();
     }
 

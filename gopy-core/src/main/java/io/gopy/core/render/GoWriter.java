@@ -5,7 +5,6 @@ import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.BoundType;
 import io.gopy.core.convert.PythonClass;
-import io.gopy.core.model.GoType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +20,14 @@ import java.util.stream.Stream;
 final class GoWriter {
     private final Bindings bindings;
     private final Renderer renderer;
+    private final WitnessWriter witnesses;
     private final Set<String> functionNames = new HashSet<>();
-    private final Set<String> fileNames = new HashSet<>(Set.of("adapters", "main", "types"));
+    private final Set<String> fileNames = new HashSet<>(Set.of("adapters", "main", "types", "witnesses"));
 
     GoWriter(Bindings bindings, Renderer renderer) {
         this.bindings = bindings;
         this.renderer = renderer;
+        this.witnesses = new WitnessWriter(bindings.witnesses());
     }
 
     /** File name to text. */
@@ -35,16 +36,17 @@ final class GoWriter {
         for (BoundModule module : bindings.modules()) {
             thunks(module).ifPresent(thunks -> files.put(fileName(module), renderer.render(thunks)));
         }
-        new AdapterWriter(new GoImports(bindings.program()))
+        new AdapterWriter(new GoImports(bindings.program(), witnesses))
                 .write(bindings)
                 .ifPresent(adapters -> files.put("adapters.go", renderer.render(adapters)));
         files.put("types.go", renderer.render(types()));
+        witnesses.write(bindings.program()).ifPresent(w -> files.put("witnesses.go", renderer.render(w)));
         files.put("main.go", renderer.render(new GoMain()));
         return files;
     }
 
     private Optional<GoThunks> thunks(BoundModule module) {
-        GoImports imports = new GoImports(bindings.program());
+        GoImports imports = new GoImports(bindings.program(), witnesses);
         ThunkWriter writer = new ThunkWriter(imports);
         List<GoThunks.Thunk> thunks = new ArrayList<>();
         for (BoundFunction function : module.functions()) {
@@ -69,7 +71,7 @@ final class GoWriter {
     }
 
     private GoTypes types() {
-        GoImports imports = new GoImports(bindings.program());
+        GoImports imports = new GoImports(bindings.program(), witnesses);
         List<String> types = types(imports);
         List<String> sentinels = bindings.sentinels().stream()
                 .map(s -> imports.symbol(s.packagePath(), s.go().name()))
@@ -85,12 +87,12 @@ final class GoWriter {
         Set<PythonClass> literals = classes(type -> type.go().literal());
         List<String> types = new ArrayList<>();
         for (PythonClass cls : bindings.classes()) {
-            types.add(typeOf(imports, cls.go(), cls.typeId())
+            types.add(imports.entered(cls.go(), cls.typeId())
                     + (byValue.contains(cls) ? ".ByValue()" : "")
                     + (literals.contains(cls) ? ".Called(\"" + cls.go() + "\")" : ""));
         }
         for (int i = 0; i < bindings.numbered().size(); i++) {
-            types.add(typeOf(imports, bindings.numbered().get(i), bindings.numberOf(i)));
+            types.add(imports.entered(bindings.numbered().get(i), bindings.numberOf(i)));
         }
         return types;
     }
@@ -101,10 +103,6 @@ final class GoWriter {
                 .filter(which)
                 .map(BoundType::cls)
                 .collect(Collectors.toSet());
-    }
-
-    private static String typeOf(GoImports imports, GoType type, int id) {
-        return "rt.TypeOf[" + imports.type(type) + "](" + id + ")";
     }
 
     private String unique(String name) {

@@ -41,7 +41,9 @@ class ConvertersTest {
 
         @Override
         public Optional<PythonClass> bound(GoType.Named type) {
-            return Optional.of(new PythonClass(type, type.equals(CELSIUS) ? 1 : 2, "weather", type.name()));
+            return type.exported()
+                    ? Optional.of(new PythonClass(type, type.equals(CELSIUS) ? 1 : 2, "weather", type.name()))
+                    : Optional.empty();
         }
     }
 
@@ -119,6 +121,11 @@ class ConvertersTest {
         @Override
         public String type(GoType type) {
             return type.toString();
+        }
+
+        @Override
+        public String function(String name, GoType type, GoType result) {
+            return "rt." + name + "[" + type + "]";
         }
 
         @Override
