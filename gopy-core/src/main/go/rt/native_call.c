@@ -147,8 +147,10 @@ static int raw_values(PyObject *codes, int slot, gopy_value *v) {
 }
 
 /* Built-in thunks that run a program's own Go code, which may wait for Python on another thread: the call of a
-   function value, and the step of an iterator. */
-static bool runs_foreign_code(uint32_t thunk) { return thunk == 45 || thunk == 48; }
+   function value, the step of an iterator, and waiting on channels. */
+static bool runs_foreign_code(uint32_t thunk) {
+    return thunk == 45 || thunk == 48 || thunk == 50 || thunk == 51 || thunk == 54;
+}
 
 /* invoke(thunk, codes, args, results), for the runtime's own use: built-in thunks; most with the GIL held. */
 PyObject *native_invoke(PyObject *self, PyObject *const *args, Py_ssize_t count, PyObject *names) {

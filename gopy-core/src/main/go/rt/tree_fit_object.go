@@ -119,7 +119,7 @@ func (t *Type) asInterface(pointer reflect.Value, to reflect.Type) reflect.Value
 	if value.Kind() == reflect.Interface && typesByGo[t.Go] != nil {
 		return value.Elem() // the object stands for what the variable holds; behind a Ref it is the variable
 	}
-	byValue := isComposite(t.Go) || t.value
+	byValue := isComposite(t.Go) || t.value || t.Go.Kind() == reflect.Chan || t.Go.Kind() == reflect.Func
 	if byValue && t.Go.Implements(to) || !pointer.Type().Implements(to) {
 		return value
 	}

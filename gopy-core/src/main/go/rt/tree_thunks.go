@@ -32,6 +32,8 @@ func makeVariable(f *Frame) Status {
 		p.Elem().Set(reflect.MakeSlice(t.Go, int(f[1]), max(int(f[1]), int(f[2]))))
 	case reflect.Map:
 		p.Elem().Set(reflect.MakeMapWithSize(t.Go, int(f[2])))
+	case reflect.Chan:
+		p.Elem().Set(reflect.MakeChan(t.Go, int(f[2])))
 	}
 	f.lowerObject(0, p.UnsafePointer(), t.id)
 	return Done

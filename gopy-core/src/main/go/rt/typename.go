@@ -62,7 +62,16 @@ func fullName(t reflect.Type) string {
 	case reflect.Map:
 		return "map[" + fullName(t.Key()) + "]" + fullName(t.Elem())
 	case reflect.Chan:
-		return strings.TrimSpace(t.ChanDir().String()) + " " + fullName(t.Elem())
+		return chanName(t)
 	}
 	return spell(t)
+}
+
+// chanName puts a channel that only gives into brackets: the arrow would belong to the outer one.
+func chanName(t reflect.Type) string {
+	element := fullName(t.Elem())
+	if t.ChanDir() == reflect.BothDir && strings.HasPrefix(element, "<-") {
+		element = "(" + element + ")"
+	}
+	return t.ChanDir().String() + " " + element
 }

@@ -45,8 +45,21 @@ func parseType(text string) (t reflect.Type, rest string, err error) {
 		return parseArray(text)
 	case strings.HasPrefix(text, "map["):
 		return parseMap(text)
+	case strings.HasPrefix(text, "("):
+		t, rest, err = parseType(text[1:])
+		return t, strings.TrimPrefix(rest, ")"), err
+	}
+	for prefix, way := range chanPrefixes {
+		if element, ok := strings.CutPrefix(text, prefix); ok {
+			t, rest, err = parseType(element)
+			return apply(func(t reflect.Type) reflect.Type { return reflect.ChanOf(way, t) }, t, err), rest, err
+		}
 	}
 	return parseName(text)
+}
+
+var chanPrefixes = map[string]reflect.ChanDir{
+	"chan ": reflect.BothDir, "<-chan ": reflect.RecvDir, "chan<- ": reflect.SendDir,
 }
 
 // apply calls make unless there was an error.
@@ -83,9 +96,9 @@ func parseMap(text string) (reflect.Type, string, error) {
 func parseName(text string) (reflect.Type, string, error) {
 	end, depth := len(text), 0
 	for i, c := range text {
-		if c == '[' {
+		if c == '[' || c == '(' {
 			depth++
-		} else if c == ']' {
+		} else if c == ']' || c == ')' {
 			depth--
 		}
 		if depth < 0 {

@@ -2,6 +2,7 @@
 from __future__ import absolute_import
 
 from . import engine as _engine
+from .chans import Chan, ChanClosed, select
 from .errors import GoError, GoForkError, GoPanic
 from .forced import ptr, val
 from .functions import Func
@@ -13,8 +14,9 @@ from .sequences import Slice
 from .text import NIL
 from .views import View, plain
 
-__all__ = ['Func', 'GoError', 'GoForkError', 'GoPanic', 'Map', 'Ref', 'Slice', 'borrow', 'engine',
-           'is_nil', 'live_objects', 'opaque', 'plain', 'ptr', 'val']
+__all__ = ['Chan', 'ChanClosed', 'Func', 'GoError', 'GoForkError', 'GoPanic', 'Map', 'Ref',
+           'Slice', 'borrow', 'engine', 'is_nil', 'live_objects', 'opaque', 'plain', 'ptr',
+           'select', 'val']
 
 
 def engine():

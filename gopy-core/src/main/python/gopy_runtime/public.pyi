@@ -1,11 +1,13 @@
 """The public part of the runtime, as ``PACKAGE.gopy``."""
 
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, MutableSequence
+from collections.abc import Awaitable, Iterable, Iterator, Mapping, MutableMapping, MutableSequence
 from typing import Any, Generic, TypeVar, overload
 
 from typing_extensions import Self
 
 __all__ = [
+    "Chan",
+    "ChanClosed",
     "Func",
     "GoError",
     "GoForkError",
@@ -20,6 +22,7 @@ __all__ = [
     "opaque",
     "plain",
     "ptr",
+    "select",
     "val",
 ]
 
@@ -37,6 +40,23 @@ class GoForkError(RuntimeError):
 
 class GoPanic(RuntimeError):
     """A Go function panicked; the text has the Go stack."""
+
+class ChanClosed(EOFError):
+    """A Go channel is closed, and all that was sent has been received."""
+
+class Chan(Generic[_T]):
+    """A Go channel."""
+
+    def __init__(self, capacity: int = ...) -> None: ...
+    def send(self, value: Any, timeout: float | None = ...) -> None: ...
+    def recv(self, timeout: float | None = ...) -> _T: ...
+    def close(self) -> None: ...
+    @property
+    def capacity(self) -> int: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[_T]: ...
+    def __aiter__(self) -> Self: ...
+    def __anext__(self) -> Awaitable[_T]: ...
 
 class Func:
     """A Go function that Python holds."""
@@ -106,6 +126,13 @@ def plain(value: Any) -> Any:
 
 def opaque(value: Any) -> Any:
     """``value`` for an ``any`` that is to keep it as it is; it comes back as itself."""
+
+def select(
+    *cases: Chan[Any] | tuple[Chan[Any], Any],
+    timeout: float | None = ...,
+    default: bool = ...,
+) -> tuple[int, Any, bool]:
+    """Waits for the first of several channels: Go's ``select``."""
 
 def ptr(value: Any) -> Any:
     """``value`` for a Go interface that is to hold ``*T``."""

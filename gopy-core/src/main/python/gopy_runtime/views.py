@@ -99,8 +99,8 @@ def _made(go_type):
 
 
 def base_class(go_type):
-    """What views of this underlying type are: Slice, Map, Func or Ref."""
-    from . import byte_views, functions, iterators, mappings, refs, sequences
+    """What views of this underlying type are: Slice, Map, Chan, Func or Ref."""
+    from . import byte_views, chans, functions, iterators, mappings, refs, sequences
     if go_type == '[]byte':
         return byte_views.Octets
     if go_type.startswith('['):
@@ -109,6 +109,8 @@ def base_class(go_type):
         return iterators.Iterator
     if go_type.startswith('func('):
         return functions.Func
+    if go_type.startswith(('chan ', 'chan<- ', '<-chan ')):
+        return chans.Chan
     return mappings.Map if go_type.startswith('map[') else refs.Ref
 
 

@@ -16,7 +16,7 @@ def find(go_type):
     """The converter of a type without a name that is made of others; else None."""
     if go_type[:1] in ('[', '*') or go_type.startswith('map['):
         return ViewConverter(go_type)
-    if go_type == 'any' or go_type.startswith('func('):
+    if go_type == 'any' or go_type.startswith(('func(', 'chan ', 'chan<- ', '<-chan ')):
         return TreeConverter(go_type)
     if go_type.startswith('iter.Seq'):
         return SequenceConverter(go_type)

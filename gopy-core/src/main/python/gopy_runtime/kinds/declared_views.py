@@ -1,8 +1,9 @@
-"""Classes of named slices, arrays, maps and functions."""
+"""Classes of named slices, arrays, maps, channels and functions."""
 from __future__ import absolute_import
 
 from .. import engine, registry
 from ..absent import explains
+from ..chans import Chan
 from ..functions import Func
 from ..protocols import served
 from ..views import base_class
@@ -13,14 +14,15 @@ from .structs import method_of
 
 
 def make(module, name, description):
-    """The class of a named slice, array, map or function from its description."""
+    """The class of a named slice, array, map, channel or function from its description."""
     base = base_class(description['underlying'])
     names = members(module, description)
     names.update(base._describe(description['underlying']))
-    names['__init__'] = _construct
+    if base is not Chan:
+        names['__init__'] = _construct
     cls = type(str(name), engine.current().view_bases(base, names), names)
     cls._pointer = PointerConverter('*' + description['go'], 'O', cls)
-    converter = TreeConverter if issubclass(cls, Func) else ViewConverter
+    converter = TreeConverter if issubclass(cls, (Chan, Func)) else ViewConverter
     cls._converter = converter(description['go'], cls)
     return cls
 

@@ -1,5 +1,6 @@
 package io.gopy.core.bind;
 
+import io.gopy.core.model.GoType;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,6 +41,8 @@ final class BaseAttributes {
             names("append capacity clear count extend index insert memoryview pop remove reverse sort tolist");
     private static final Set<String> MAPPING = names("clear get items keys pop popitem setdefault update values");
 
+    private static final Set<String> CHANNEL = names("capacity close recv send");
+
     private static final Set<String> ENUM = names("name value");
 
     private static final Map<String, Set<String>> BY_CODE = Map.ofEntries(
@@ -72,9 +75,12 @@ final class BaseAttributes {
         return BY_CODE.getOrDefault(code, Set.of());
     }
 
-    /** Of the views of slices and arrays, or of maps. */
-    static Set<String> ofViews(boolean mapping) {
-        return mapping ? MAPPING : SEQUENCE;
+    /** Of the views of slices and arrays, of maps, or of channels. */
+    static Set<String> ofViews(GoType underlying) {
+        if (underlying instanceof GoType.Chan) {
+            return CHANNEL;
+        }
+        return underlying instanceof GoType.Map ? MAPPING : SEQUENCE;
     }
 
     static Set<String> ofExceptions() {

@@ -113,7 +113,7 @@ final class TypeBinder {
         } else if (Set.of("time.Duration", "time.Time").contains(type.type().toString())) {
             reserved.addAll(BaseAttributes.ofTime(type.underlying() instanceof GoType.Basic));
         } else if (kind == ClassKind.VIEW) {
-            reserved.addAll(BaseAttributes.ofViews(type.underlying() instanceof GoType.Map));
+            reserved.addAll(BaseAttributes.ofViews(type.underlying()));
         } else {
             reserved.addAll(BaseAttributes.of(plain.code()));
         }

@@ -131,7 +131,9 @@ public final class Converters {
 
         @Override
         public Conversion chan(GoType.Chan type) {
-            return not("a channel");
+            return of(type.element()) instanceof Converter element
+                    ? new ChanConverter(written, cls, element)
+                    : not("a channel of " + Kinds.shortName(type.element()));
         }
 
         @Override

@@ -116,7 +116,9 @@ public sealed interface GoType {
                 case SEND -> "chan<- ";
                 case RECEIVE -> "<-chan ";
             };
-            return prefix + element;
+            boolean bracketed =
+                    direction == Direction.BOTH && element.toString().startsWith("<-");
+            return prefix + (bracketed ? "(" + element + ")" : element); // else the arrow belongs to this one
         }
     }
 

@@ -55,7 +55,7 @@ final class GoTypeText implements GoTypeVisitor<String> {
 
     @Override
     public String chan(GoType.Chan type) {
-        return new GoType.Chan(type.direction(), new GoType.Basic("")) + text(type.element());
+        return new GoType.Chan(type.direction(), new GoType.Basic(text(type.element()))).toString();
     }
 
     @Override

@@ -1,0 +1,207 @@
+# -*- coding: utf-8 -*-
+"""Channels: send, recv, close, iteration, select, timeouts, threads."""
+from __future__ import absolute_import, unicode_literals
+
+import gc
+import threading
+import time
+
+from cases import channels
+from cases.gopy import Chan, ChanClosed, GoPanic, live_objects, select
+from runner import raises, skip
+
+try:
+    TIMEOUT = TimeoutError
+except NameError:
+    TIMEOUT = OSError
+
+
+def test_iteration_ends_when_the_channel_is_closed():
+    assert list(channels.count(4)) == [0, 1, 2, 3]
+    ch = channels.count(1)
+    assert ch.recv() == 0
+    with raises(ChanClosed):
+        ch.recv()
+    with raises(EOFError):
+        ch.recv(timeout=1)
+
+
+def test_python_makes_channels():
+    ch = Chan[int](3)
+    for n in (1, 2, 3):
+        ch.send(n)
+    assert (len(ch), ch.capacity) == (3, 3)
+    ch.close()
+    assert channels.sum(ch) == 6
+    with raises(ChanClosed):
+        ch.send(4)
+    with raises(GoPanic, 'close of closed channel'):
+        ch.close()
+    with raises(ValueError):
+        Chan[int](-1)
+
+
+def test_timeouts():
+    ch = Chan[int](1)
+    begin = time.time()
+    with raises(TIMEOUT, '0.1'):
+        ch.recv(timeout=0.1)
+    assert 0.09 < time.time() - begin < 2
+    ch.send(1, timeout=0)
+    with raises(TIMEOUT):
+        ch.send(2, timeout=0)
+    assert ch.recv(timeout=0) == 1
+
+
+def test_directions():
+    jobs, results = Chan[int](4), Chan[int](4)
+    channels.worker(jobs, results)
+    for n in range(3):
+        jobs.send(n)
+    jobs.close()
+    assert sorted(results) == [0, 2, 4]
+    given = channels.count(1)
+    with raises(TypeError, '<-chan int'):
+        given.send(1)
+    with raises(TypeError, '<-chan int'):
+        given.close()
+    assert list(given) == [0]
+
+
+def test_wrong_values():
+    ch = Chan[int](1)
+    with raises(TypeError, 'send()', 'int', 'str'):
+        ch.send('x')
+    with raises(OverflowError):
+        Chan['int8'](1).send(300)
+    with raises(TypeError, 'sum()', 'ch'):
+        channels.sum([1, 2])
+    with raises(TypeError, 'sum()', 'ch'):
+        channels.sum(Chan[float](1))
+    with raises(TypeError):
+        select(3)
+
+
+def test_threads_meet():
+    ch, found = Chan[int](), []
+    thread = threading.Thread(target=lambda: found.extend(ch))
+    thread.start()
+    for n in range(20):
+        ch.send(n)
+    ch.close()
+    thread.join()
+    assert found == list(range(20))
+
+
+def test_structs_and_named_channels():
+    jobs = channels.new_jobs()
+    job = channels.Job('a', tags=['x'])
+    jobs.send(job)
+    jobs.send({'name': 'b'})
+    assert jobs.waiting() == 2
+    assert jobs.recv() is job
+    assert jobs.recv().name == 'b'
+    assert channels.Jobs(3).capacity == 3
+    job.done = Chan[bool](1)
+    channels.finish(job)
+    assert job.done.recv(timeout=5) is True
+    assert channels.Job().done is None
+
+
+def test_empty_structs_are_signals():
+    done = channels.signal(20)
+    with raises(TIMEOUT):
+        done.recv(timeout=0)
+    with raises(ChanClosed):
+        done.recv(timeout=5)
+
+
+def test_select():
+    a, b = Chan[int](1), Chan[str](1)
+    assert select(a, b, default=True) == (-1, None, False)
+    with raises(TIMEOUT):
+        select(a, b, timeout=0.01)
+    b.send('x')
+    assert select(a, b) == (1, 'x', True)
+    assert select(a, (b, 'y')) == (1, None, True)
+    assert b.recv() == 'y'
+    a.close()
+    assert select(a, b, timeout=1) == (0, 0, False)
+    with raises(ChanClosed):
+        select((a, 1))
+    with raises(TypeError, 'case', '1', 'string'):
+        select(a, (b, 3))
+    with raises(TypeError, 'when'):
+        select(a, when=1)
+
+
+def test_identity():
+    ch = Chan[int](1)
+    assert channels.pass_(ch) == ch and hash(channels.pass_(ch)) == hash(ch)
+    assert ch != Chan[int](1)
+    assert channels.describe(ch) == 'chan int'
+    assert channels.nil() is None and bool(ch)
+    assert repr(ch) == '<Go chan int, 0 of 1>'
+
+
+def test_elements_of_all_kinds():
+    errors = channels.errors()
+    assert str(errors.recv()) == 'first' and errors.recv() is None
+    assert list(channels.nested().recv()) == [0, 1, 2]
+    assert channels.functions().recv()(4) == 5
+    lists = Chan['[]string'](1)
+    lists.send(['a', 'b'])
+    assert lists.recv() == ['a', 'b']
+
+
+def test_variables():
+    channels.default.send('x')
+    assert channels.default.recv() == 'x'
+    before = channels.default
+    channels.default = Chan[str](2)
+    try:
+        assert channels.default.capacity == 2
+    finally:
+        channels.default = before
+
+
+def collect():
+    for _ in range(3):  # finalizers may run on another thread
+        gc.collect()
+        time.sleep(0.02)
+
+
+def test_nothing_stays():
+    collect()
+    before = live_objects()
+    for _ in range(50):
+        assert channels.sum(channels.count(3)) == 3
+    collect()
+    assert live_objects() <= before + 5
+
+
+def test_event_loops():
+    try:
+        import asyncio
+        loop = asyncio.new_event_loop()
+        loop.create_future
+    except (ImportError, AttributeError):
+        skip('no event loop')
+    asyncio.set_event_loop(loop)
+    found, steps = [], channels.count(5).__aiter__()
+
+    def step(_=None):
+        future = asyncio.ensure_future(steps.__anext__())
+        future.add_done_callback(take)
+
+    def take(future):
+        if future.exception() is None:
+            found.append(future.result())
+            step()
+        else:
+            found.append(type(future.exception()).__name__)
+            loop.stop()
+    loop.call_soon(step)
+    loop.run_forever()
+    loop.close()
+    assert found == [0, 1, 2, 3, 4, 'StopAsyncIteration']
