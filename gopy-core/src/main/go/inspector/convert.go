@@ -2,6 +2,7 @@ package main
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -10,7 +11,7 @@ import (
 func (w *walker) convert(t types.Type, owner string) Type {
 	switch x := types.Unalias(t).(type) {
 	case *types.Basic:
-		return Basic{"basic", basicName(x)}
+		return Basic{"basic", w.basicName(x)}
 	case *types.Named:
 		return w.named(x)
 	case *types.TypeParam:
@@ -38,19 +39,23 @@ func (w *walker) convert(t types.Type, owner string) Type {
 
 var directions = map[types.ChanDir]string{types.SendRecv: "BOTH", types.SendOnly: "SEND", types.RecvOnly: "RECEIVE"}
 
-func basicName(b *types.Basic) string {
+func (w *walker) basicName(b *types.Basic) string {
 	if b.Kind() == types.UnsafePointer {
 		return "unsafe.Pointer"
+	}
+	if w.argument {
+		return types.Typ[b.Kind()].Name()
 	}
 	return b.Name()
 }
 
 func (w *walker) named(t *types.Named) Named {
-	w.note(t.Origin())
-	arguments := make([]Type, 0, t.TypeArgs().Len())
-	for argument := range t.TypeArgs().Types() {
-		arguments = append(arguments, w.convert(argument, ""))
+	if t.TypeArgs().Len() > 0 {
+		w.noteInstance(t)
+	} else {
+		w.note(t)
 	}
+	arguments := w.arguments(slices.Collect(t.TypeArgs().Types()))
 	name := t.Obj()
 	path := ""
 	if name.Pkg() != nil {
@@ -64,7 +69,7 @@ func (w *walker) typeParameter(t *types.TypeParam) TypeParameter {
 	if declared, ok := w.renamed[t]; ok {
 		t = declared
 	}
-	return TypeParameter{"typeParameter", t.Obj().Name(), spell(t.Constraint())}
+	return TypeParameter{"typeParameter", t.Obj().Name(), spell(t.Constraint()), follows(t) != nil}
 }
 
 func (w *walker) typeParameters(list *types.TypeParamList) []TypeParameter {

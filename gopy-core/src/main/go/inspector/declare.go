@@ -4,8 +4,9 @@ import (
 	"go/types"
 )
 
-// declare describes the declaration of a type.
-func (w *walker) declare(name *types.TypeName) TypeDeclaration {
+// declare describes the declaration of a type, or an instance of a generic one.
+func (w *walker) declare(of declaration) TypeDeclaration {
+	name := of.name
 	w.at = name.Pkg()
 	if owner, ok := w.literals.owners[name]; ok {
 		return w.declareLiteral(name, owner)
@@ -15,14 +16,20 @@ func (w *walker) declare(name *types.TypeName) TypeDeclaration {
 		Name: name.Name(), Exported: name.Exported(), Alias: name.IsAlias(), Size: -1,
 		TypeParameters: []TypeParameter{}, Methods: []Method{}, Doc: known.doc, Position: known.position,
 	}
-	t := name.Type()
+	var t types.Type = name.Type()
+	if of.instance != nil {
+		t = of.instance
+	}
 	if alias, ok := t.(*types.Alias); ok {
 		d.TypeParameters = w.typeParameters(alias.TypeParams())
 	}
 	w.generic = len(d.TypeParameters) > 0
 	if named, ok := types.Unalias(t).(*types.Named); ok && !d.Alias {
-		d.TypeParameters = w.typeParameters(named.TypeParams())
+		if of.instance == nil {
+			d.TypeParameters = w.typeParameters(named.TypeParams())
+		}
 		w.generic = len(d.TypeParameters) > 0
+		defer w.silently(w.generic)()
 		d.Methods = w.methods(named)
 	}
 	d.Type = w.convert(t, d.Name)

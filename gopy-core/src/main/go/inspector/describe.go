@@ -28,8 +28,7 @@ func (w *walker) whole(p *listed) (*Package, error) {
 		case *types.Var:
 			pkg.Variables = append(pkg.Variables, w.variable(x))
 		case *types.Func:
-			known := w.symbol(x, "")
-			pkg.Functions = append(pkg.Functions, Function{name, w.signature(x.Signature(), name), known.doc, known.position})
+			pkg.Functions = append(pkg.Functions, w.functions(x)...)
 		case *types.TypeName:
 			w.noteName(x)
 		}

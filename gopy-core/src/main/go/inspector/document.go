@@ -73,6 +73,7 @@ type Variable struct {
 // Function mirrors GoFunction.
 type Function struct {
 	Name      string    `json:"name"`
+	Arguments []Type    `json:"arguments"` // of an instance
 	Signature Signature `json:"signature"`
 	Doc       string    `json:"doc"`
 	Position  Position  `json:"position"`

@@ -7,7 +7,7 @@ import (
 )
 
 // inspect makes the document of what go list gave.
-func inspect(t toolchain, all []*listed) (Document, error) {
+func inspect(t toolchain, instances string, all []*listed) (Document, error) {
 	asked, problems := choose(all)
 	p := newPackages(all)
 	w := newWalker(p, t.GOARCH)
@@ -19,6 +19,9 @@ func inspect(t toolchain, all []*listed) (Document, error) {
 		Problems: problems,
 	}
 	if len(problems) > 0 {
+		return document, nil
+	}
+	if document.Problems = w.ask(instances, asked); len(document.Problems) > 0 {
 		return document, nil
 	}
 	described, err := w.describe(asked)

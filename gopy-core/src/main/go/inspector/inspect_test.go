@@ -19,7 +19,7 @@ func inspected(t *testing.T, folder string, patterns ...string) Document {
 	t.Setenv("GOFLAGS", "")
 	t.Setenv("GOWORK", "off")
 	var out strings.Builder
-	if err := run("go", patterns, &out); err != nil {
+	if err := run("go", "", patterns, &out); err != nil {
 		t.Fatal(err)
 	}
 	var document Document
@@ -164,7 +164,7 @@ func TestOwnInternalPackagesByName(t *testing.T) {
 func TestTheSameDocumentTwice(t *testing.T) {
 	first := inspected(t, "sample", "net/url")
 	var out strings.Builder
-	if err := run("go", []string{"net/url"}, &out); err != nil {
+	if err := run("go", "", []string{"net/url"}, &out); err != nil {
 		t.Fatal(err)
 	}
 	again, err := json.Marshal(first)

@@ -27,7 +27,7 @@ func (w *walker) literal(s *types.Struct, owner string) Type {
 		name = types.NewTypeName(0, w.at, w.literalName(s, owner), s)
 		w.literals.names[spell(s)] = append(w.literals.names[spell(s)], name)
 		w.literals.owners[name] = owner
-		w.enter(name)
+		w.enter(declaration{name: name})
 	}
 	return Named{"named", name.Pkg().Path(), name.Name(), []Type{}, !contains(s, isHidden)}
 }

@@ -3,7 +3,7 @@
 //
 // Usage, in the folder where the go command is to run:
 //
-//	inspector [-go program] pattern...
+//	inspector [-go program] [-instantiate "pkg.Func[int, string]; pkg.Type[float64]"] pattern...
 //
 // Target platform, build tags and workspace are those of the environment (GOOS, GOARCH, GOFLAGS,
 // GOWORK). What is wrong with the packages stands in the document; the exit status is 1 only where the
@@ -21,15 +21,16 @@ import (
 
 func main() {
 	program := flag.String("go", "go", "the go command")
+	instances := flag.String("instantiate", "", "instances of generic declarations to describe besides the default ones")
 	flag.Parse()
-	if err := run(*program, flag.Args(), os.Stdout); err != nil {
+	if err := run(*program, *instances, flag.Args(), os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
 // run inspects the packages that the patterns name and writes the document.
-func run(program string, patterns []string, w io.Writer) error {
+func run(program, instances string, patterns []string, w io.Writer) error {
 	toolchain, err := askToolchain(program)
 	if err != nil {
 		return err
@@ -38,7 +39,7 @@ func run(program string, patterns []string, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	document, err := inspect(toolchain, listed)
+	document, err := inspect(toolchain, instances, listed)
 	if err != nil {
 		return err
 	}

@@ -27,11 +27,11 @@ func TestProblems(t *testing.T) {
 
 func TestTheGoCommandRefuses(t *testing.T) {
 	t.Setenv("GOWORK", t.TempDir()+"/no.work")
-	err := run("go", []string{"strings"}, &strings.Builder{})
+	err := run("go", "", []string{"strings"}, &strings.Builder{})
 	if err == nil || !strings.Contains(err.Error(), "no.work") {
 		t.Error(err)
 	}
-	if err := run("no-such-go", nil, &strings.Builder{}); err == nil {
+	if err := run("no-such-go", "", nil, &strings.Builder{}); err == nil {
 		t.Error("a go command that is not there must be an error")
 	}
 }

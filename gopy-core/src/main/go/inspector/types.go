@@ -69,6 +69,7 @@ type TypeParameter struct {
 	Kind       string `json:"kind"`
 	Name       string `json:"name"`
 	Constraint string `json:"constraint"`
+	Follows    bool   `json:"follows"` // from other parameters
 }
 
 // Field mirrors GoField.

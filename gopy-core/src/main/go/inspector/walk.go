@@ -14,14 +14,25 @@ type walker struct {
 	sizes    types.Sizes
 	sources  map[string]*source
 
-	types    map[string]map[string]*types.TypeName // import path, name: what is to be declared
-	pending  []*types.TypeName
+	types    map[string]map[string]*types.TypeName // import path, name with type arguments: what is to be declared
+	pending  []declaration
 	literals *literals
-	at       *types.Package // whose symbols are described
+	at       *types.Package              // whose symbols are described
+	current  declaration                 // what is being described; the zero one stands for functions and variables
+	asked    map[types.Object][]instance // instances that the user names
+	count    map[*types.TypeName]int     // instances noted of a generic type
+	renamed  map[*types.TypeParam]*types.TypeParam
+	quiet    bool // types that are met are not noted
+	generic  bool // within the declaration of a generic type
+	argument bool // within type arguments
+}
 
-	renamed map[*types.TypeParam]*types.TypeParam
-	quiet   bool // types that are met are not noted
-	generic bool // within the declaration of a generic type
+// declaration is a type to be described: as it is declared, or an instance of it. The depth tells how many steps from
+// what is bound anyhow led there.
+type declaration struct {
+	name     *types.TypeName
+	instance *types.Named
+	depth    int
 }
 
 func newWalker(p *packages, goarch string) *walker {
@@ -31,6 +42,8 @@ func newWalker(p *packages, goarch string) *walker {
 		sources:  map[string]*source{},
 		types:    map[string]map[string]*types.TypeName{},
 		literals: newLiterals(),
+		asked:    map[types.Object][]instance{},
+		count:    map[*types.TypeName]int{},
 		renamed:  map[*types.TypeParam]*types.TypeParam{},
 	}
 }
@@ -44,18 +57,24 @@ func (w *walker) noteName(name *types.TypeName) {
 	if w.quiet || name.Pkg() == nil || name.Parent() != name.Pkg().Scope() {
 		return // universe types, and types within a function, which have no name elsewhere
 	}
-	w.enter(name)
+	w.enter(declaration{name: name})
 }
 
 // enter keeps a type for its declaration to be described, once.
-func (w *walker) enter(name *types.TypeName) {
-	path := name.Pkg().Path()
+func (w *walker) enter(d declaration) {
+	path, key := d.name.Pkg().Path(), d.name.Name()
+	if d.instance != nil {
+		key = spell(d.instance)
+	}
 	if w.types[path] == nil {
 		w.types[path] = map[string]*types.TypeName{}
 	}
-	if w.types[path][name.Name()] == nil {
-		w.types[path][name.Name()] = name
-		w.pending = append(w.pending, name)
+	if w.types[path][key] == nil {
+		w.types[path][key] = d.name
+		w.pending = append(w.pending, d)
+		if d.instance != nil {
+			w.count[d.name]++
+		}
 	}
 }
 
@@ -105,6 +124,13 @@ func (w *walker) source(path string) *source {
 func (w *walker) describe(asked []*listed) ([]*Package, error) {
 	found := map[string]*Package{}
 	for _, p := range asked {
+		loaded, err := w.packages.load(p.ImportPath)
+		if err != nil {
+			return nil, err
+		}
+		w.noteRoots(loaded.Scope())
+	}
+	for _, p := range asked {
 		pkg, err := w.whole(p)
 		if err != nil {
 			return nil, err
@@ -115,10 +141,10 @@ func (w *walker) describe(asked []*listed) ([]*Package, error) {
 		return nil, err
 	}
 	for len(w.pending) > 0 {
-		name := w.pending[0]
+		w.current = w.pending[0]
 		w.pending = w.pending[1:]
-		pkg := w.part(name.Pkg().Path(), found)
-		pkg.Types = append(pkg.Types, w.declare(name))
+		pkg := w.part(w.current.name.Pkg().Path(), found)
+		pkg.Types = append(pkg.Types, w.declare(w.current))
 	}
 	if err := w.constantsOfTypes(found); err != nil {
 		return nil, err
@@ -129,7 +155,7 @@ func (w *walker) describe(asked []*listed) ([]*Package, error) {
 func sorted(found map[string]*Package) []*Package {
 	all := make([]*Package, 0, len(found))
 	for _, pkg := range found {
-		slices.SortFunc(pkg.Types, func(a, b TypeDeclaration) int { return strings.Compare(a.Name, b.Name) })
+		slices.SortStableFunc(pkg.Types, func(a, b TypeDeclaration) int { return strings.Compare(a.Name, b.Name) })
 		all = append(all, pkg)
 	}
 	slices.SortFunc(all, func(a, b *Package) int { return strings.Compare(a.Path, b.Path) })

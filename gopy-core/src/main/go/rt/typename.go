@@ -47,7 +47,7 @@ func fullName(t reflect.Type) string {
 		if t.PkgPath() == "" {
 			return t.Name()
 		}
-		return t.PkgPath() + "." + t.Name()
+		return t.PkgPath() + "." + instanceName(t.Name())
 	}
 	if known := typesByGo[t]; known != nil && known.name != "" {
 		return known.name
@@ -74,4 +74,30 @@ func chanName(t reflect.Type) string {
 		element = "(" + element + ")"
 	}
 	return t.ChanDir().String() + " " + element
+}
+
+// instanceName spells the type arguments of an instance as the rest of gopy does: Map[string, any] for reflect's
+// Map[string,interface {}], and dots in the last element of an import path, which reflect escapes.
+func instanceName(name string) string {
+	open := strings.IndexByte(name, '[')
+	if open < 0 {
+		return name
+	}
+	name = strings.ReplaceAll(strings.ReplaceAll(name, "interface {}", "any"), "%2e", ".")
+	var spelled strings.Builder
+	depth := 0
+	for i, c := range name {
+		spelled.WriteRune(c)
+		switch c {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case ',':
+			if depth == 0 && i+1 < len(name) && name[i+1] != ' ' {
+				spelled.WriteByte(' ')
+			}
+		}
+	}
+	return spelled.String()
 }

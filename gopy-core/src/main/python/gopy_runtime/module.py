@@ -45,13 +45,15 @@ class GoModule(ModuleType):
         namespace = self._gopy_namespace
         names = dict(namespace.get('RENAMED', {}))
         names.update((entry[1], name) for name, entry in namespace.get('FUNCTIONS', {}).items())
+        names.update((entry['go'].rpartition('.')[2], name)
+                     for name, entry in namespace.get('GENERICS', {}).items())
         return names
 
     def __dir__(self):
         names = set(self.__dict__) | set(dir(type(self)))
         for table in _TABLES:
             names.update(self._gopy_namespace.get(table, ()))
-        return sorted(n for n in names if not n.startswith('_gopy'))
+        return sorted(n for n in names if not n.startswith('_gopy') and '[' not in n)
 
 
 def _function(module, name, entry):
@@ -89,9 +91,14 @@ def _alias(module, name, go_type):
     return registry.declared(go_type)
 
 
-_MAKERS = (('FUNCTIONS', _function), ('TYPES', _class), ('CONSTANTS', _constant),
-           ('SENTINELS', _sentinel), ('ALIASES', _alias))
-_TABLES = ('FUNCTIONS', 'TYPES', 'CONSTANTS', 'SENTINELS', 'ALIASES', 'VARIABLES')
+def _generic(module, name, description):
+    from . import generics
+    return generics.make(module.__name__, name, description)
+
+
+_MAKERS = (('FUNCTIONS', _function), ('TYPES', _class), ('GENERICS', _generic),
+           ('CONSTANTS', _constant), ('SENTINELS', _sentinel), ('ALIASES', _alias))
+_TABLES = ('FUNCTIONS', 'TYPES', 'GENERICS', 'CONSTANTS', 'SENTINELS', 'ALIASES', 'VARIABLES')
 
 
 def install(name, path, namespace):

@@ -32,13 +32,13 @@ def parse(text):
     """The :class:`Signature` of a text in the grammar of generated modules."""
     end = _closing(text)
     parameters, variadic, positional_only = [], False, 0
-    for part in _split(text[1:end]):
+    for part in split_outside(text[1:end]):
         if part == '/':
             positional_only = len(parameters)
             continue
         variadic = part.startswith('*') and _colon(part) > 0
         parameters.append(_item(part[1:] if variadic else part))
-    results = [_item(part) for part in _split(text[end + 1:].strip()[2:])]
+    results = [_item(part) for part in split_outside(text[end + 1:].strip()[2:])]
     raises = bool(results) and results[-1].go_type == 'error'
     if raises:
         results.pop()
@@ -68,7 +68,8 @@ def _closing(text):
     raise ValueError('no closing parenthesis in %r' % text)
 
 
-def _split(text):
+def split_outside(text):
+    """The parts between commas that stand outside all brackets."""
     parts, start = [], 0
     for i, depth in _depths(text):
         if text[i] == ',' and not depth:

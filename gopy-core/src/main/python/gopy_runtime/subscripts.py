@@ -4,7 +4,7 @@ from __future__ import absolute_import
 from .text import PYTHON2, Text
 
 _NAMES = {int: 'int', float: 'float64', complex: 'complex128', bool: 'bool', bytes: '[]byte',
-          Text: 'string'}
+          Text: 'string', object: 'any'}
 if PYTHON2:
     _NAMES[bytes] = 'string'  # str, as it is written there
 

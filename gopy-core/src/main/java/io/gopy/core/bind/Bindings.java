@@ -52,7 +52,7 @@ public record Bindings(
     /** How many functions and methods can be called. */
     public int callables() {
         return modules.stream()
-                .mapToInt(m -> m.functions().size()
+                .mapToInt(m -> m.called().size()
                         + m.types().stream().mapToInt(t -> t.methods().size()).sum())
                 .sum();
     }

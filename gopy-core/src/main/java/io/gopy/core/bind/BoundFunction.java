@@ -1,6 +1,7 @@
 package io.gopy.core.bind;
 
 import io.gopy.core.convert.Converter;
+import io.gopy.core.model.GoType;
 import io.gopy.core.model.Position;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param pythonName as {@code to_upper}
  * @param goName as {@code ToUpper}
+ * @param arguments type arguments of an instance of a generic function, else empty
  * @param thunk number of its thunk
  * @param receiver how the receiver of a method crosses, in slot 0
  * @param parameters without the receiver
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record BoundFunction(
         String pythonName,
         String goName,
+        List<GoType> arguments,
         int thunk,
         Optional<Converter> receiver,
         List<Parameter> parameters,
@@ -33,8 +36,27 @@ public record BoundFunction(
         String doc,
         Position position) {
     public BoundFunction {
+        arguments = List.copyOf(arguments);
         parameters = List.copyOf(parameters);
         results = List.copyOf(results);
+    }
+
+    /** The same under another Python name. */
+    public BoundFunction named(String name) {
+        return new BoundFunction(
+                name,
+                goName,
+                arguments,
+                thunk,
+                receiver,
+                parameters,
+                results,
+                raises,
+                errorIsValue,
+                variadic,
+                positionalOnly,
+                doc,
+                position);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.gopy.core.bind;
 import io.gopy.core.bind.style.Style;
 import io.gopy.core.convert.Converter;
 import io.gopy.core.convert.Converters;
+import io.gopy.core.convert.KnownTypes;
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.Position;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ final class Context {
     final ModuleLayout layout;
     final Witnesses witnesses;
     final TypeTable types;
+
+    /** The types that signatures may mention: {@link #types}, or patterns of generic ones. */
+    final KnownTypes known;
+
     final Converters converters;
     final SymbolFilter filter;
     final ValueTypes valueTypes;
@@ -29,6 +34,8 @@ final class Context {
     private final List<BoundSentinel> sentinels = new ArrayList<>();
     private final List<BoundVariable> variables = new ArrayList<>();
     private final Map<String, GoType> numbered = new LinkedHashMap<>();
+    private final int wordSize;
+    private final Optional<Context> patterns;
     private int thunks = FIRST_THUNK;
 
     Context(BindRequest request) {
@@ -37,9 +44,31 @@ final class Context {
         filter = new SymbolFilter(request.includes(), request.excludes());
         witnesses = new Witnesses(request.program());
         types = new TypeTable(request.program(), layout, style, filter, witnesses);
-        converters = new Converters(types, request.program().wordSize());
+        known = types;
+        wordSize = request.program().wordSize();
+        converters = new Converters(known, wordSize);
         valueTypes = new ValueTypes(request);
         signatures = new SignatureBinder(converters, style);
+        patterns = Optional.of(new Context(this));
+    }
+
+    /** For the patterns of generic declarations: the same rules, but no number and no report comes of it. */
+    private Context(Context of) {
+        style = of.style;
+        layout = of.layout;
+        filter = of.filter;
+        witnesses = of.witnesses;
+        types = of.types;
+        known = new PatternTypes(of.types);
+        wordSize = of.wordSize;
+        converters = new Converters(known, wordSize);
+        valueTypes = of.valueTypes;
+        signatures = new SignatureBinder(converters, style);
+        patterns = Optional.empty();
+    }
+
+    Context patterns() {
+        return patterns.orElseThrow();
     }
 
     Skipped skip(String symbol, String pythonName, String reason, Position position) {

@@ -83,7 +83,7 @@ final class FieldBinder {
         String path = at.path().isEmpty() ? step : at.path() + "." + step;
         boolean reachable = at.reachable() && (!pointer || !name.isEmpty());
         long offset = pointer || at.offset() < 0 ? -1 : at.offset() + field.offset();
-        return context.types
+        return context.known
                 .declaration(named)
                 .map(GoTypeDeclaration::underlying)
                 .filter(GoType.Struct.class::isInstance)

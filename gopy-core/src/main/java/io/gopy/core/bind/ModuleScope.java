@@ -13,7 +13,16 @@ import java.util.Set;
 final class ModuleScope {
     /** Names of the tables in a generated module. */
     private static final Set<String> TABLES = Set.of(
-            "ALIASES", "CONSTANTS", "FUNCTIONS", "RENAMED", "SENTINELS", "SKIPPED", "TYPES", "VARIABLES", "package");
+            "ALIASES",
+            "CONSTANTS",
+            "FUNCTIONS",
+            "GENERICS",
+            "RENAMED",
+            "SENTINELS",
+            "SKIPPED",
+            "TYPES",
+            "VARIABLES",
+            "package");
 
     private final Context context;
     private final GoPackage pkg;

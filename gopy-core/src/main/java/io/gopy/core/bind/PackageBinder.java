@@ -24,6 +24,7 @@ final class PackageBinder {
     private final GoPackage pkg;
     private final String place;
     private final ModuleScope scope;
+    private final List<BoundGeneric> generics = new ArrayList<>();
 
     PackageBinder(Context context, GoPackage pkg) {
         this.context = context;
@@ -34,7 +35,8 @@ final class PackageBinder {
 
     BoundModule bind() {
         List<GoTypeDeclaration> types = types();
-        types.forEach(t -> scope.name(bound(t).name(), t.name()));
+        types.forEach(t -> scope.name(bound(t).name(), t.name() + bound(t).go().subscript()));
+        genericTypes(types.stream().map(this::bound).toList());
         Map<String, String> aliases = aliases();
         List<BoundSentinel> sentinels = sentinels();
         List<BoundFunction> functions = functions();
@@ -46,24 +48,64 @@ final class PackageBinder {
                 .map(t -> binder.bind(bound(t), t, constants.members(t), constants.flags(t)))
                 .toList();
         return new BoundModule(
-                pkg, place, functions, classes, bound, variables, sentinels, scope.skipped(), aliases, scope.renamed());
+                pkg,
+                place,
+                functions,
+                classes,
+                generics,
+                bound,
+                variables,
+                sentinels,
+                scope.skipped(),
+                aliases,
+                scope.renamed());
+    }
+
+    private void genericTypes(List<PythonClass> bound) {
+        GenericBinder binder = new GenericBinder(context, pkg, scope);
+        for (GoTypeDeclaration type : pkg.types()) {
+            if (!type.exported() || type.alias() || type.typeParameters().isEmpty()) {
+                continue;
+            }
+            Optional<BoundGeneric> generic = binder.type(type, bound);
+            if (generic.isPresent()) {
+                scope.name(generic.get().pythonName(), type.name());
+                generics.add(generic.get());
+            } else if (pkg.requested()) {
+                String reason = firstRefusal(type).orElseGet(() -> binder.none(type.name(), type.typeParameters()));
+                scope.skip(type.name(), context.style.type(type.name()), reason, type.position());
+            }
+        }
+    }
+
+    /** Why an instance of that generic type is not bound. */
+    private Optional<String> firstRefusal(GoTypeDeclaration generic) {
+        if (generic.underlying() instanceof GoType.Interface wanted
+                && !wanted.union().isEmpty()) {
+            return Optional.of("it is a constraint");
+        }
+        return pkg.types().stream()
+                .filter(t -> t.name().equals(generic.name()))
+                .map(context.types::refusal)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private List<GoTypeDeclaration> types() {
         List<GoTypeDeclaration> types = new ArrayList<>();
         for (GoTypeDeclaration type : pkg.types()) {
-            if (type.alias()) {
+            if (type.alias() || !type.typeParameters().isEmpty()) {
                 continue;
             }
-            Optional<String> refusal = context.types.refusal(pkg, type);
+            Optional<String> refusal = context.types.refusal(type);
             if (refusal.isEmpty()
                     && type.type() instanceof GoType.Named named
                     && context.types.bound(named).isPresent()) {
                 types.add(type);
             } else if (type.exported()) {
                 scope.skip(
-                        type.name(),
-                        context.style.type(type.name()),
+                        type.name() + ((GoType.Named) type.type()).subscript(),
+                        context.style.type(type.name()) + ((GoType.Named) type.type()).subscript(),
                         refusal.orElse("it cannot be imported"),
                         type.position());
             }
@@ -100,12 +142,21 @@ final class PackageBinder {
     private List<BoundFunction> functions() {
         List<BoundFunction> functions = new ArrayList<>();
         if (pkg.requested()) {
+            GenericBinder binder = new GenericBinder(context, pkg, scope);
             for (GoFunction function : pkg.functions()) {
+                if (!function.arguments().isEmpty()) {
+                    continue; // bound with the generic function that it is an instance of
+                }
                 String name = scope.name(context.style.function(function.name()), function.name());
+                if (!function.signature().typeParameters().isEmpty()) {
+                    binder.function(function, name).ifPresent(generics::add);
+                    continue;
+                }
                 context.function(
                                 scope.symbol(function.name()),
                                 new SignatureBinder.Request(
                                         function.name(),
+                                        List.of(),
                                         name,
                                         function.signature(),
                                         Optional.empty(),

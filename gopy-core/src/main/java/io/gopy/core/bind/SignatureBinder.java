@@ -30,10 +30,12 @@ final class SignatureBinder {
     /**
      * A function to bind.
      *
+     * @param arguments type arguments of an instance of a generic function, else empty
      * @param receiver how a method's receiver crosses
      */
     record Request(
             String goName,
+            List<GoType> arguments,
             String pythonName,
             GoSignature signature,
             Optional<Converter> receiver,
@@ -50,6 +52,7 @@ final class SignatureBinder {
         return new BoundFunction(
                 request.pythonName(),
                 request.goName(),
+                request.arguments(),
                 thunk,
                 request.receiver(),
                 parameters,
@@ -64,9 +67,6 @@ final class SignatureBinder {
 
     /** Why the function cannot be bound; empty if it can. */
     Optional<String> refusal(GoSignature signature) {
-        if (!signature.typeParameters().isEmpty()) {
-            return Optional.of("generic functions are not bound yet");
-        }
         for (int i = 0; i < signature.parameters().size(); i++) {
             if (parameter(signature, i) instanceof Conversion.Unsupported not) {
                 return Optional.of("parameter " + label(signature.parameters(), i) + " is " + not.reason());

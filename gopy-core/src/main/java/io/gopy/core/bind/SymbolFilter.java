@@ -19,13 +19,28 @@ final class SymbolFilter {
     }
 
     /** Why that symbol is left out; empty if it is not. */
-    Optional<String> refusal(String symbol) {
+    Optional<String> refusal(String instance) {
+        String symbol = withoutArguments(instance);
         if (matches(excludes, symbol)) {
             return Optional.of("left out by gopy.excludes");
         }
         return includes.isEmpty() || matches(includes, symbol)
                 ? Optional.empty()
                 : Optional.of("not among gopy.includes");
+    }
+
+    /** {@code x.List[int].Add} is left out with {@code x.List.Add}. */
+    private static String withoutArguments(String symbol) {
+        StringBuilder plain = new StringBuilder();
+        int depth = 0;
+        for (char c : symbol.toCharArray()) {
+            depth += c == '[' ? 1 : 0;
+            if (depth == 0) {
+                plain.append(c);
+            }
+            depth -= c == ']' ? 1 : 0;
+        }
+        return plain.toString();
     }
 
     private static boolean matches(List<Pattern> patterns, String symbol) {

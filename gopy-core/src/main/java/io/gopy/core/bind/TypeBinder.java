@@ -90,6 +90,7 @@ final class TypeBinder {
                 symbol,
                 new SignatureBinder.Request(
                         method.name(),
+                        List.of(),
                         name,
                         method.signature(),
                         Optional.of(receiver),
@@ -133,8 +134,8 @@ final class TypeBinder {
                 .map(f -> f.type() instanceof GoType.Pointer p ? p.element() : f.type())
                 .filter(GoType.Named.class::isInstance)
                 .map(GoType.Named.class::cast)
-                .filter(named -> context.types.bound(named).isPresent()
-                        && context.types.declaration(named).orElseThrow().underlying() instanceof GoType.Struct)
+                .filter(named -> context.known.bound(named).isPresent()
+                        && context.known.declaration(named).orElseThrow().underlying() instanceof GoType.Struct)
                 .map(GoType.Named::toString)
                 .findFirst()
                 .orElse("");

@@ -32,13 +32,15 @@ final class TypeTable implements KnownTypes {
         Importable importable = new Importable(program);
         for (GoPackage pkg : program.packages()) {
             if (importable.test(pkg.path())) {
-                pkg.types().stream().filter(t -> !t.alias()).forEach(t -> declarations.put(name(pkg, t), t));
+                pkg.types().stream()
+                        .filter(t -> !t.alias())
+                        .forEach(t -> declarations.put(t.type().toString(), t));
             }
         }
         Converters probe = new Converters(new Probe(), program.wordSize());
         for (GoPackage pkg : program.packages()) {
             for (GoTypeDeclaration type : pkg.types()) {
-                if (!type.alias() && reached(type)) {
+                if (!type.alias() && type.typeParameters().isEmpty() && reached(type)) {
                     decide(pkg, type, layout.place(pkg.path()), style, filter, probe);
                 }
             }
@@ -47,12 +49,19 @@ final class TypeTable implements KnownTypes {
 
     @Override
     public Optional<GoTypeDeclaration> declaration(GoType.Named type) {
-        return Optional.ofNullable(declarations.get(type.packagePath() + "." + type.name()));
+        return Optional.ofNullable(declarations.get(type.toString()));
     }
 
     @Override
     public Optional<PythonClass> bound(GoType.Named type) {
         return Optional.ofNullable(classes.get(type.toString()));
+    }
+
+    /** The class of any instance of a generic type. */
+    Optional<PythonClass> boundInstance(GoType.Named origin) {
+        return classes.values().stream()
+                .filter(cls -> cls.go().toString().startsWith(origin + "["))
+                .findFirst();
     }
 
     /** The bound types; position + 1 is the type id. */
@@ -61,23 +70,22 @@ final class TypeTable implements KnownTypes {
     }
 
     /** Why that exported type is not bound; empty if it is. */
-    Optional<String> refusal(GoPackage pkg, GoTypeDeclaration type) {
-        return Optional.ofNullable(refused.get(name(pkg, type)));
+    Optional<String> refusal(GoTypeDeclaration type) {
+        return Optional.ofNullable(refused.get(type.type().toString()));
     }
 
     private void decide(
             GoPackage pkg, GoTypeDeclaration type, String place, Style style, SymbolFilter filter, Converters probe) {
-        String name = name(pkg, type);
+        GoType.Named named = (GoType.Named) type.type();
         Optional<String> refusal =
-                filter.refusal(name).or(() -> generic(type)).or(() -> unsupported(probe.of(type.type())));
+                filter.refusal(pkg.path() + "." + type.name()).or(() -> unsupported(probe.of(named)));
         if (refusal.isPresent()) {
-            refused.put(name, refusal.get());
+            refused.put(named.toString(), refusal.get());
             return;
         }
-        GoType.Named named = (GoType.Named) type.type();
-        String python = style.type(type.name());
+        String python = style.type(type.name()) + named.subscript();
         boolean open = type.exported() || type.literal();
-        classes.put(name, new PythonClass(named, classes.size() + 1, place, open ? python : "_" + python));
+        classes.put(named.toString(), new PythonClass(named, classes.size() + 1, place, open ? python : "_" + python));
     }
 
     /** Exported, or shown by a witness. */
@@ -85,18 +93,10 @@ final class TypeTable implements KnownTypes {
         return type.exported() || type.type() instanceof GoType.Named named && witnesses.reaches(named);
     }
 
-    private static Optional<String> generic(GoTypeDeclaration type) {
-        return type.typeParameters().isEmpty() ? Optional.empty() : Optional.of("generic types are not bound yet");
-    }
-
     private static Optional<String> unsupported(Conversion conversion) {
         return conversion instanceof Conversion.Unsupported not
                 ? Optional.of("it is " + not.reason())
                 : Optional.empty();
-    }
-
-    private static String name(GoPackage pkg, GoTypeDeclaration type) {
-        return pkg.path() + "." + type.name();
     }
 
     /** Takes every declared type for bound: shows which kinds have a converter. */

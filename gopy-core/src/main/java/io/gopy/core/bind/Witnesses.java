@@ -56,7 +56,8 @@ final class Witnesses {
 
     private void symbols(GoPackage pkg) {
         for (GoFunction function : pkg.functions()) {
-            if (function.signature().typeParameters().isEmpty()) {
+            if (function.signature().typeParameters().isEmpty()
+                    && function.arguments().isEmpty()) {
                 Place place = new Place.Symbol(pkg.path(), function.name());
                 note(WitnessSearch.in(new GoType.Func(function.signature()), ""), place);
             }

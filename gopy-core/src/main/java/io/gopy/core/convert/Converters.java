@@ -87,8 +87,7 @@ public final class Converters {
                     .or(() -> type.exported() || types.bound(type).isPresent()
                             ? Optional.empty()
                             : Optional.of("unexported"))
-                    .or(() ->
-                            types.declaration(type).isPresent() ? Optional.empty() : Optional.of("which is not bound"))
+                    .or(() -> types.declaration(type).isPresent() ? Optional.empty() : Optional.of(Kinds.unknown(type)))
                     .map(this::not)
                     .orElseGet(() -> types.declaration(type)
                             .orElseThrow()
@@ -163,7 +162,7 @@ public final class Converters {
 
         @Override
         public Conversion typeParameter(GoType.TypeParameter type) {
-            return not("a type parameter");
+            return new TypeParameterConverter(type);
         }
 
         private Conversion sequence(GoType.Named type) {

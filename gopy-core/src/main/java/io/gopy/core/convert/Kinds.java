@@ -20,6 +20,15 @@ final class Kinds {
 
     /** Why generated Go cannot write that type's name; empty if it can. */
     static Optional<String> unnameable(GoType.Named type) {
-        return type.arguments().isEmpty() ? Optional.empty() : Optional.of("an instance of a generic type");
+        return type.arguments().stream().allMatch(Nameable::test)
+                ? Optional.empty()
+                : Optional.of("an instance for a type that is unexported");
+    }
+
+    /** Why a type that could be named has no declaration; for an instance, what to ask for. */
+    static String unknown(GoType.Named type) {
+        return type.arguments().isEmpty()
+                ? "which is not bound"
+                : "an instance that is not made; gopy.instantiate can name it: " + type;
     }
 }

@@ -11,6 +11,9 @@ public interface StubNames {
     /** A name of the runtime's public part, as {@code Slice}. */
     String runtime(String name);
 
+    /** The variable of a type parameter: {@code _T}. */
+    String variable(String typeParameter);
+
     /** A name out of {@code typing_extensions} or another module that type checkers know. */
     String imported(String module, String name);
 }

@@ -44,7 +44,12 @@ public sealed interface GoType {
         @Override
         public String toString() {
             String plain = packagePath.isEmpty() ? name : packagePath + "." + name;
-            return arguments.isEmpty() ? plain : plain + "[" + Spelling.list(arguments) + "]";
+            return plain + subscript();
+        }
+
+        /** The type arguments in brackets: {@code [int, string]}; empty for what is no instance. */
+        public String subscript() {
+            return arguments.isEmpty() ? "" : "[" + Spelling.list(arguments) + "]";
         }
     }
 
@@ -172,8 +177,13 @@ public sealed interface GoType {
         }
     }
 
-    /** A type parameter within a generic declaration, with its constraint as Go writes it. */
-    record TypeParameter(String name, String constraint) implements GoType {
+    /**
+     * A type parameter within a generic declaration.
+     *
+     * @param constraint as Go writes it
+     * @param follows its type follows from other parameters, as that of {@code S ~[]E}
+     */
+    record TypeParameter(String name, String constraint, boolean follows) implements GoType {
         @Override
         public <R> R accept(GoTypeVisitor<R> visitor) {
             return visitor.typeParameter(this);

@@ -57,7 +57,7 @@ final class AdapterWriter {
     }
 
     private GoAdapters.Adapter adapter(String packageName, BoundType type) {
-        String name = "python" + capital(packageName) + type.cls().go().name();
+        String name = "python" + capital(packageName) + type.cls().identifier();
         while (!names.add(name)) {
             name += "_";
         }

@@ -49,13 +49,13 @@ final class GoWriter {
         GoImports imports = new GoImports(bindings.program(), witnesses);
         ThunkWriter writer = new ThunkWriter(imports);
         List<GoThunks.Thunk> thunks = new ArrayList<>();
-        for (BoundFunction function : module.functions()) {
+        for (BoundFunction function : module.called()) {
             String name = unique(module.go().name() + function.goName());
             thunks.add(writer.write(name, module.go().path(), function));
         }
         for (BoundType type : module.types()) {
             for (BoundFunction method : type.methods()) {
-                String name = unique(module.go().name() + type.cls().go().name() + method.goName());
+                String name = unique(module.go().name() + type.cls().identifier() + method.goName());
                 thunks.add(writer.write(name, module.go().path(), method));
             }
         }
@@ -64,8 +64,7 @@ final class GoWriter {
 
     /** Thunks of a module are numbered in one go: functions, then methods. */
     private static Optional<Integer> first(BoundModule module) {
-        return Stream.concat(
-                        module.functions().stream(), module.types().stream().flatMap(t -> t.methods().stream()))
+        return Stream.concat(module.called().stream(), module.types().stream().flatMap(t -> t.methods().stream()))
                 .map(BoundFunction::thunk)
                 .findFirst();
     }

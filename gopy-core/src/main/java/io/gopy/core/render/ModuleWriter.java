@@ -32,6 +32,7 @@ final class ModuleWriter {
                 PythonLiteral.string(module.go().path()),
                 functions(module.functions(), SHALLOW),
                 module.types().stream().map(ModuleWriter::type).toList(),
+                GenericWriter.generics(module),
                 entries(module.aliases()),
                 constants(module),
                 assignments(module),
@@ -48,6 +49,7 @@ final class ModuleWriter {
                         view.goPath(),
                         view.functions(),
                         view.types(),
+                        view.generics(),
                         view.aliases(),
                         view.constants(),
                         view.assignments(),
@@ -182,7 +184,7 @@ final class ModuleWriter {
                 .toList();
     }
 
-    private static PythonModule.Entry entry(String name, String value) {
+    static PythonModule.Entry entry(String name, String value) {
         return new PythonModule.Entry(PythonLiteral.string(name), value);
     }
 

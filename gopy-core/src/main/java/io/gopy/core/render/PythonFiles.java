@@ -76,6 +76,7 @@ final class PythonFiles {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         tree.add(file(place) + ".py", renderer.render(module));
         tree.add(

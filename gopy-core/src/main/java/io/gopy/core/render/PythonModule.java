@@ -17,6 +17,7 @@ public record PythonModule(
         String goPath,
         List<Function> functions,
         List<Type> types,
+        List<Generic> generics,
         List<Entry> aliases,
         List<Entry> constants,
         List<Entry> assignments,
@@ -27,6 +28,7 @@ public record PythonModule(
     public PythonModule {
         functions = List.copyOf(functions);
         types = List.copyOf(types);
+        generics = List.copyOf(generics);
         aliases = List.copyOf(aliases);
         constants = List.copyOf(constants);
         assignments = List.copyOf(assignments);
@@ -41,6 +43,21 @@ public record PythonModule(
 
     /** A function or method: {@code 'base': (64, 'Base', '(path: string) -> string', """…""")}. */
     public record Function(String name, int thunk, String goName, String signature, String doc) {}
+
+    /**
+     * A generic function or type.
+     *
+     * @param facts the entries of one line: {@code 'go'}, {@code 'parameters'}, {@code 'signature'}
+     * @param functions instances of a function, by type arguments: {@code 'int': (64, 'Max', '(a: int)', '')}
+     * @param classes instances of a type: {@code 'int': 'List[int]'}
+     */
+    public record Generic(String name, List<Entry> facts, String doc, List<Function> functions, List<Entry> classes) {
+        public Generic {
+            facts = List.copyOf(facts);
+            functions = List.copyOf(functions);
+            classes = List.copyOf(classes);
+        }
+    }
 
     /**
      * A type's description.

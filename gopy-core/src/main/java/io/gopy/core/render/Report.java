@@ -90,7 +90,7 @@ record Report(
     private static Map<String, Type> types(BoundModule module) {
         return module.types().stream()
                 .collect(Collectors.toMap(
-                        t -> t.cls().go().name(),
+                        t -> t.cls().goName(),
                         t -> new Type(
                                 t.cls().name(),
                                 t.kind().name().toLowerCase(Locale.ROOT),

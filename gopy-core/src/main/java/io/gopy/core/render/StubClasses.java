@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Classes of a stub: bound types and sentinel errors. */
@@ -54,13 +55,28 @@ final class StubClasses {
     }
 
     private String base(BoundType type) {
+        List<String> bases = new ArrayList<>();
+        String own = ownBase(type);
+        if (!own.isEmpty()) {
+            bases.add(own);
+        }
+        if (!type.cls().go().arguments().isEmpty()) {
+            String variables = type.cls().go().arguments().stream()
+                    .map(t -> scope.variable(t.toString()))
+                    .collect(Collectors.joining(", ", "[", "]"));
+            bases.add(scope.imported("typing", "Generic") + variables);
+        }
+        return bases.isEmpty() ? "" : "(" + String.join(", ", bases) + ")";
+    }
+
+    private String ownBase(BoundType type) {
         if (type.go().isError()) {
-            return "(" + scope.runtime("GoError") + ")";
+            return scope.runtime("GoError");
         }
         if (type.kind() == ClassKind.STRUCT || type.kind() == ClassKind.INTERFACE) {
             return "";
         }
-        return "(" + valueBase(type) + ")";
+        return valueBase(type);
     }
 
     private String valueBase(BoundType type) {
@@ -135,7 +151,7 @@ final class StubClasses {
     }
 
     private Stream<String> protocols(BoundType type) {
-        String self = type.cls().name();
+        String self = scope.type(type.cls());
         boolean ordered = type.kind() != ClassKind.NAMED && type.kind() != ClassKind.ENUM; // their bases are
         String integer = scope.builtin("int");
         return type.protocols().keySet().stream().sorted().flatMap(protocol -> switch (protocol) {

@@ -67,7 +67,7 @@ final class StubFunctions {
         if (results.size() == 1) {
             return types.get(0);
         }
-        return results.stream().allMatch(r -> nameable(r.pythonName()))
+        return results.stream().allMatch(r -> nameable(r.pythonName())) && !generic(types)
                 ? named(function, owner, types)
                 : scope.builtin("tuple") + "[" + String.join(", ", types) + "]";
     }
@@ -75,6 +75,13 @@ final class StubFunctions {
     private String type(Converter converter, boolean never) {
         String type = converter.resultStub(scope);
         return converter.nilable() && !never ? type + " | None" : type;
+    }
+
+    /** True where a type parameter's variable stands, which a NamedTuple would have to declare. */
+    private boolean generic(List<String> types) {
+        return types.stream()
+                .anyMatch(type -> scope.variables().stream()
+                        .anyMatch(line -> type.matches(".*\\b" + line.substring(0, line.indexOf(' ')) + "\\b.*")));
     }
 
     /** A field of a NamedTuple has a name, and no leading underscore. */

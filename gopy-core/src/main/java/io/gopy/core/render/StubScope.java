@@ -5,11 +5,14 @@ import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.BoundType;
 import io.gopy.core.convert.PythonClass;
 import io.gopy.core.convert.StubNames;
+import io.gopy.core.model.GoType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The names of one stub. What it imports gets a leading {@code _}, so that it neither meets a bound name
@@ -24,12 +27,17 @@ final class StubScope implements StubNames {
     private final boolean isPackage;
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> imports = new TreeSet<>();
+    private final Set<String> variables = new TreeSet<>();
+    private final StubTypes arguments;
 
-    StubScope(BoundModule module, boolean isPackage) {
+    /** @param classes the bound types by their Go names */
+    StubScope(BoundModule module, boolean isPackage, Map<String, PythonClass> classes) {
+        this.arguments = new StubTypes(this, classes);
         this.place = module.place();
         this.isPackage = isPackage;
         addAll(module.functions());
         module.variables().forEach(v -> hidden.add(v.pythonName()));
+        module.generics().forEach(g -> hidden.add(g.pythonName()));
         for (BoundType type : module.types()) {
             addAll(type.methods());
             type.fields().forEach(f -> hidden.add(f.pythonName()));
@@ -39,12 +47,33 @@ final class StubScope implements StubNames {
     @Override
     public String type(PythonClass type) {
         if (type.module().equals(place)) {
-            return type.name();
+            return name(type);
         }
         String alias = "_" + type.module().replace('.', '_');
         imports.add(
                 "from " + toPackage() + parent(type.module()) + " import " + lastPart(type.module()) + " as " + alias);
-        return alias + "." + type.name();
+        return alias + "." + name(type);
+    }
+
+    /** {@code List[int]}, with Python's names of the type arguments. */
+    private String name(PythonClass type) {
+        List<GoType> given = type.go().arguments();
+        return given.isEmpty()
+                ? type.name()
+                : type.name().replaceAll("\\[.*", "")
+                        + given.stream().map(t -> t.accept(arguments)).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    @Override
+    public String variable(String typeParameter) {
+        String name = "_" + typeParameter;
+        variables.add(name + " = " + imported("typing", "TypeVar") + "(\"" + name + "\")");
+        return name;
+    }
+
+    /** The lines that make the variables of type parameters. */
+    List<String> variables() {
+        return List.copyOf(variables);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.gopy.core.render;
 
 import io.gopy.core.bind.BoundConstant;
 import io.gopy.core.bind.BoundFunction;
+import io.gopy.core.bind.BoundGeneric;
 import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.PythonNumber;
 import io.gopy.core.convert.PythonClass;
@@ -28,22 +29,37 @@ final class StubWriter {
     /** @param classes the bound types by their Go names */
     StubWriter(BoundModule module, boolean isPackage, Map<String, PythonClass> classes) {
         this.module = module;
-        this.scope = new StubScope(module, isPackage);
+        this.scope = new StubScope(module, isPackage, classes);
         this.classes = classes;
     }
 
     PythonStub write(String doc) {
         StubFunctions functions = new StubFunctions(scope);
         StubClasses stubs = new StubClasses(scope, functions);
-        List<PythonStub.Class> types = Stream.concat(
-                        module.types().stream().map(stubs::type),
+        StubGenerics generics = new StubGenerics(scope, functions);
+        List<PythonStub.Class> types = Stream.of(
+                        module.types().stream()
+                                .filter(t -> t.cls().go().arguments().isEmpty())
+                                .map(stubs::type),
+                        module.generics().stream()
+                                .flatMap(g -> g.type().stream())
+                                .map(stubs::type),
+                        module.generics().stream()
+                                .flatMap(g -> generics.classes(g, module.go().path())),
                         module.sentinels().stream().map(stubs::sentinel))
+                .flatMap(s -> s)
                 .toList();
         List<PythonStub.Function> defs = module.functions().stream()
                 .sorted(Comparator.comparing(BoundFunction::pythonName))
                 .map(f -> functions.function(f, "", module.go().path() + "." + f.goName()))
                 .toList();
         List<String> lines = lines();
+        module.generics().stream()
+                .filter(g -> g.type().isEmpty())
+                .sorted(Comparator.comparing(BoundGeneric::pythonName))
+                .map(generics::line)
+                .forEach(lines::add);
+        lines.addAll(0, scope.variables());
         return new PythonStub(
                 PythonLiteral.docstring(doc, ""), scope.imports(), functions.tuples(), types, lines, defs);
     }

@@ -1,0 +1,92 @@
+package io.gopy.core.render;
+
+import io.gopy.core.bind.BoundFunction;
+import io.gopy.core.bind.BoundGeneric;
+import io.gopy.core.model.GoType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Generic functions in a stub: an object that is called, or subscripted first.
+ *
+ * <p>Sample, of {@code keys}:
+ *
+ * <pre>{@code
+ * class _KeysOf(Generic[_K, _V]):
+ *     def __call__(self, m: Mapping[_K, _V] | None) -> Iterator[_K]:
+ *
+ * class _Keys:
+ *     def __call__(self, m: Mapping[_K, _V] | None) -> Iterator[_K]:
+ *     def __getitem__(self, types: tuple[type[_K], type[_V]]) -> _KeysOf[_K, _V]: …
+ *
+ * keys: _Keys
+ * }</pre>
+ */
+final class StubGenerics {
+    private final StubScope scope;
+    private final StubFunctions functions;
+
+    StubGenerics(StubScope scope, StubFunctions functions) {
+        this.scope = scope;
+        this.functions = functions;
+    }
+
+    /** The two classes behind a generic function; none where its pattern cannot be written. */
+    Stream<PythonStub.Class> classes(BoundGeneric generic, String goPath) {
+        return generic.function().stream().flatMap(pattern -> {
+            BoundFunction call = pattern.named("__call__");
+            String owner = "_" + generic.goName();
+            PythonStub.Function called = functions.function(call, owner.substring(1), goPath + "." + generic.goName());
+            String variables = variables(generic);
+            PythonStub.Class of = new PythonStub.Class(
+                    "class " + owner + "Of(" + scope.imported("typing", "Generic") + "[" + variables + "]):",
+                    "",
+                    List.of(),
+                    List.of(called));
+            return Stream.of(
+                    of, new PythonStub.Class("class " + owner + ":", "", subscripts(generic, owner), List.of(called)));
+        });
+    }
+
+    /** {@code keys: _Keys}. */
+    String line(BoundGeneric generic) {
+        return generic.pythonName() + ": "
+                + (generic.function().isPresent() ? "_" + generic.goName() : scope.imported("typing", "Any"));
+    }
+
+    private List<String> subscripts(BoundGeneric generic, String owner) {
+        String any = scope.imported("typing", "Any");
+        String overload = "@" + scope.imported("typing", "overload");
+        List<String> lines = new ArrayList<>();
+        lines.add(overload);
+        lines.add("def __getitem__(self, types: " + key(generic, "") + ", /) -> " + owner + "Of[" + variables(generic)
+                + "]: ...");
+        String anys = generic.parameters().stream().map(p -> any).collect(Collectors.joining(", "));
+        lines.add(overload);
+        lines.add("def __getitem__(self, types: " + key(generic, " | " + scope.builtin("str")) + ", /) -> " + owner
+                + "Of[" + anys + "]: ...");
+        return lines;
+    }
+
+    /** {@code type[_K]}, of several a tuple; with {@code or}, what else may stand there. */
+    private String key(BoundGeneric generic, String or) {
+        String type = scope.builtin("type");
+        List<String> types = generic.parameters().stream()
+                .map(p -> type + "[" + (or.isEmpty() ? variable(p) : scope.imported("typing", "Any")) + "]" + or)
+                .toList();
+        if (types.size() > 1) {
+            return scope.builtin("tuple") + "[" + String.join(", ", types) + "]";
+        }
+        return or.isEmpty() ? types.get(0) : or.substring(3);
+    }
+
+    private String variables(BoundGeneric generic) {
+        return generic.parameters().stream().map(this::variable).collect(Collectors.joining(", "));
+    }
+
+    private String variable(GoType.TypeParameter parameter) {
+        return scope.variable(parameter.name());
+    }
+}
