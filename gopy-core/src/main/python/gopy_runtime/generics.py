@@ -65,7 +65,7 @@ class Generic(object):
                 self.__name__, ' and '.join(self._parameters), self.__name__,
                 ', '.join(w or p for w, p in zip(wanted, self._parameters))))
         if 'any' in wanted:
-            raise TypeError('%s(): no instance takes arguments of these types together; there are %s'
+            raise TypeError('%s(): no instance takes these types together; there are %s'
                             % (self.__name__, self._there()))
         return tuple(wanted)
 

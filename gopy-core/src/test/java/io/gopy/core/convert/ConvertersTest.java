@@ -151,6 +151,11 @@ class ConvertersTest {
         }
 
         @Override
+        public String variable(String typeParameter) {
+            return "_" + typeParameter;
+        }
+
+        @Override
         public String imported(String module, String name) {
             return name;
         }
