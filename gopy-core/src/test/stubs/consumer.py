@@ -8,6 +8,7 @@ from cases import (
     enums,
     failures,
     gopy,
+    interfaces,
     methods,
     named,
     pointers,
@@ -91,3 +92,23 @@ def errors() -> None:
     address = url.parse('http://x')
     assert_type(address.user, url.Userinfo | None)
     assert_type(gopy.live_objects(), int)
+
+
+class Disc:
+    def area(self) -> float:
+        return 1.5
+
+
+class Line:
+    def length(self) -> float:
+        return 1.5
+
+
+
+def protocols() -> None:
+    assert_type(interfaces.area_of(Disc()), float)
+    assert_type(interfaces.area_of(interfaces.make('square')), float)
+    interfaces.area_of(interfaces.Square(2))
+    interfaces.area_of(Line())  # error: arg-type
+    assert_type(interfaces.make('circle'), interfaces.Shape)
+    assert_type(interfaces.Sized.of(interfaces.hidden(1)), interfaces.Sized)

@@ -157,7 +157,9 @@ public final class Converters {
 
         @Override
         public Conversion interfaceType(GoType.Interface type) {
-            return type.union().isEmpty() ? new InterfaceConverter(written, cls) : not("a constraint");
+            return type.union().isEmpty()
+                    ? new InterfaceConverter(written, cls, Structural.describes(type))
+                    : not("a constraint");
         }
 
         @Override
@@ -189,7 +191,7 @@ public final class Converters {
 
         private Conversion composite(String what, GoType... parts) {
             if (!open.add(written)) { // type Tree map[string]*Tree: its own part, decided by the others
-                return new InterfaceConverter(written, Optional.empty());
+                return new InterfaceConverter(written, Optional.empty(), false);
             }
             try {
                 List<Converter> elements = new ArrayList<>();

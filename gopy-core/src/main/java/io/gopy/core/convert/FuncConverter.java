@@ -59,9 +59,7 @@ record FuncConverter(
     private String callable(StubNames names) {
         String taken = variadic
                 ? "..."
-                : parameters.stream()
-                        .map(p -> p.resultStub(names) + (p.nilable() ? " | None" : ""))
-                        .collect(Collectors.joining(", ", "[", "]"));
+                : parameters.stream().map(p -> p.resultStub(names)).collect(Collectors.joining(", ", "[", "]"));
         return names.imported("collections.abc", "Callable") + "[" + taken + ", " + given(names) + "]";
     }
 

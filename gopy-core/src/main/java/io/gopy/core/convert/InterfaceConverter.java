@@ -8,8 +8,10 @@ import java.util.Optional;
  * the object of the concrete type, or one of the interface's own class comes out.
  *
  * <p>Sample in slot 0: {@code rt.LiftTree[io.Reader](f, 0)}, {@code rt.LowerTree(f, 0, r)}.
+ *
+ * @param structural the stub describes what implements it, by a {@code typing.Protocol} ({@link Structural})
  */
-record InterfaceConverter(GoType type, Optional<PythonClass> cls) implements TreeCrossing {
+record InterfaceConverter(GoType type, Optional<PythonClass> cls, boolean structural) implements TreeCrossing {
     @Override
     public String lower(GoNames names, int slot, String value) {
         return "rt.LowerTree(f, " + slot + ", " + value + ")";
@@ -17,11 +19,18 @@ record InterfaceConverter(GoType type, Optional<PythonClass> cls) implements Tre
 
     @Override
     public String parameterStub(StubNames names) {
-        return names.imported("typing", "Any");
+        return cls.filter(c -> structural)
+                .map(names::protocol)
+                .map(name -> name + " | None")
+                .orElseGet(() -> any(names));
     }
 
     @Override
     public String resultStub(StubNames names) {
+        return cls.map(names::type).orElseGet(() -> any(names));
+    }
+
+    private static String any(StubNames names) {
         return names.imported("typing", "Any");
     }
 

@@ -5,6 +5,13 @@ public interface StubNames {
     /** A class of this package by its place below it: {@code url.URL}. */
     String type(PythonClass type);
 
+    /** The protocol that describes what implements a bound interface: {@code http._HandlerLike}. */
+    default String protocol(PythonClass type) {
+        String name = type(type);
+        int dot = name.lastIndexOf('.') + 1;
+        return name.substring(0, dot) + "_" + name.substring(dot) + "Like";
+    }
+
     /** A builtin of Python, as {@code int}; {@code builtins.int} where the module has a function of that name. */
     String builtin(String name);
 

@@ -118,6 +118,11 @@ final class StubClasses {
         } else if (type.go().isError()) {
             members.add("value: " + plainBase(type.plain()));
         }
+        if (type.kind() == ClassKind.INTERFACE) {
+            members.add("@" + scope.builtin("classmethod"));
+            members.add("def of(cls, value: " + scope.builtin("object") + ") -> "
+                    + scope.imported("typing_extensions", "Self") + ": ...");
+        }
         protocols(type).forEach(members::add);
         return members;
     }

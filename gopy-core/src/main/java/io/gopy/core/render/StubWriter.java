@@ -6,6 +6,7 @@ import io.gopy.core.bind.BoundGeneric;
 import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.PythonNumber;
 import io.gopy.core.convert.PythonClass;
+import io.gopy.core.convert.Structural;
 import io.gopy.core.model.GoConstant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +54,10 @@ final class StubWriter {
                 .sorted(Comparator.comparing(BoundFunction::pythonName))
                 .map(f -> functions.function(f, "", module.go().path() + "." + f.goName()))
                 .toList();
+        List<PythonStub.Class> protocols = module.types().stream()
+                .filter(t -> Structural.describes(t.go().underlying()))
+                .map(new StubProtocols(scope)::of)
+                .toList();
         List<String> lines = lines();
         module.generics().stream()
                 .filter(g -> g.type().isEmpty())
@@ -61,7 +66,12 @@ final class StubWriter {
                 .forEach(lines::add);
         lines.addAll(0, scope.variables());
         return new PythonStub(
-                PythonLiteral.docstring(doc, ""), scope.imports(), functions.tuples(), types, lines, defs);
+                PythonLiteral.docstring(doc, ""),
+                scope.imports(),
+                Stream.concat(functions.tuples().stream(), protocols.stream()).toList(),
+                types,
+                lines,
+                defs);
     }
 
     private List<String> lines() {
