@@ -40,3 +40,7 @@ def test_error():
 def test_panic():
     with raises(RuntimeError, 'division by 0'):
         decimal.new_from_int(1).div(decimal.new_from_int(0))
+
+
+def test_repr_shows_what_go_says():
+    assert repr(decimal.new_from_string('1.25')) == '<Decimal 1.25>'
