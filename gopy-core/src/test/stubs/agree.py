@@ -41,6 +41,7 @@ def parameters(node):
     names = [a.arg for a in node.args.posonlyargs + node.args.args]
     if node.args.vararg:
         names.append(node.args.vararg.arg)
+    names += [a.arg for a in node.args.kwonlyargs]
     return [name for name in names if name not in ('self', 'cls')]
 
 

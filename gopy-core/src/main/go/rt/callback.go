@@ -189,7 +189,8 @@ func (m *pythonMisfit) lower(f *Frame) Status {
 	return badTree{m.slot, &misfit{m.kind, "", m.Error()}}.lower(f)
 }
 
-// belowCall tells whether a call from C, or the loop of an iterator, waits below this one, so that a panic has where to go.
+// belowCall tells whether a call from C, the loop of an iterator, or a call with a context waits below this one,
+// so that a panic has where to go.
 func belowCall() bool {
 	var callers [64]uintptr
 	for skip := 2; ; skip += len(callers) {
@@ -200,7 +201,8 @@ func belowCall() bool {
 		frames := runtime.CallersFrames(callers[:n])
 		for more := true; more; {
 			var frame runtime.Frame
-			if frame, more = frames.Next(); frame.Function == entryFunction || frame.Function == loopFunction {
+			if frame, more = frames.Next(); frame.Function == entryFunction || frame.Function == loopFunction ||
+				frame.Function == contextFunction {
 				return true
 			}
 		}

@@ -15,6 +15,12 @@ type wrongType struct {
 	found uint32
 }
 
+// An elsewhere is a panic that another goroutine of the same call ended with, and the stack there.
+type elsewhere struct {
+	value any
+	stack string
+}
+
 // unwound describes in the frame how a call ended that did not return: by a panic with the given value,
 // or, for nil, by runtime.Goexit.
 func (f *Frame) unwound(value any) Status {
@@ -29,6 +35,12 @@ func (f *Frame) unwound(value any) Status {
 		return value.lower(f)
 	case *pythonMisfit:
 		return value.lower(f)
+	case *elsewhere:
+		status := f.unwound(value.value)
+		if status == Panicked {
+			LowerString(f, 2, value.stack)
+		}
+		return status
 	case nil:
 		f.describePanic("the goroutine of the call was ended by runtime.Goexit")
 		land(f)
@@ -58,7 +70,7 @@ func userStack() string {
 	for more := true; more; {
 		var frame runtime.Frame
 		frame, more = frames.Next()
-		if frame.Function == entryFunction {
+		if frame.Function == entryFunction || frame.Function == contextFunction {
 			break
 		}
 		if !ours(frame.Function) {

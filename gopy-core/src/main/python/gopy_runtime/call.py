@@ -31,10 +31,10 @@ class Call(object):
     """
 
     __slots__ = ('thunk', 'name', 'module', 'doc', 'parameters', 'results', 'raises', 'variadic',
-                 'positional_only', 'on_nil')
+                 'positional_only', 'on_nil', 'keywords')
 
     def __init__(self, thunk, name, module='', doc='', parameters=(), results=(), raises=False,
-                 variadic=False, positional_only=0, on_nil=False):
+                 variadic=False, positional_only=0, on_nil=False, keywords=()):
         self.thunk = thunk
         self.name = str(name)
         self.module = str(module)
@@ -46,6 +46,8 @@ class Call(object):
         self.positional_only = positional_only
         #: Whether a method takes None for a nil receiver.
         self.on_nil = on_nil
+        #: Parameters that are keywords alone, and may be left out.
+        self.keywords = keywords
 
     @property
     def text_signature(self):
@@ -80,6 +82,9 @@ def signature_text(call, receiver):
         names[-1] = '*' + names[-1]
     if call.positional_only:
         names.insert(call.positional_only, '/')
+    if call.keywords and not call.variadic:
+        names.append('*')
+    names += ['%s=None' % k for k in call.keywords]
     if receiver:
         names.insert(0, receiver)
     return '(%s)' % ', '.join(names)
@@ -97,3 +102,5 @@ def _inspected(call, receiver, parameter):
         elif i < call.positional_only:
             kind = parameter.POSITIONAL_ONLY
         yield parameter(p.name, kind)
+    for name in call.keywords:
+        yield parameter(name, parameter.KEYWORD_ONLY, default=None)

@@ -1,7 +1,7 @@
 """Makes a Python callable of a generated entry; adds Python to the engine's where needed."""
 from __future__ import absolute_import
 
-from . import engine, registry
+from . import contexts, engine, registry
 from .arguments import MISSING, bind
 from .call import Call, Parameter
 from .members import Method
@@ -59,15 +59,27 @@ class _Plan(object):
             [Parameter(r.name, c.result_code or c.code, c.go_type, c.cls)
              for r, c in zip(signature.results, results)],
             signature.raises, signature.variadic, positional_only)
-        self.engine_call = self.call
-        if self.packs:
-            self.engine_call = Call(thunk, name, module, doc, self.call.parameters,
-                                    self.call.results, signature.raises, False, positional_only)
+        #: How many arguments of the engine's callable stand before the context.
+        self.before_context = 1 if receiver is not None else 0
+        if signature.context:
+            self.call.keywords = contexts.names([p.name for p in signature.parameters])
+        self.engine_call = self._engine_call(self.call)
+
+    def _engine_call(self, call):
+        """What the engine makes: the context is a tree, and so may a variadic parameter be."""
+        if not self.packs and not call.keywords:
+            return call
+        parameters, positional_only = list(call.parameters), call.positional_only
+        if call.keywords:
+            parameters.insert(self.before_context, Parameter('ctx', 'y', 'context.Context'))
+            positional_only += 1
+        return Call(call.thunk, call.name, call.module, call.doc, parameters, call.results,
+                    call.raises, call.variadic and not self.packs, positional_only)
 
     def around(self, plain, receiver):
         """``plain`` itself, or a function around it."""
         lift = self._lift()
-        if any(self.lowers):
+        if any(self.lowers) or self.call.keywords:
             made = self._lowering(plain, lift, receiver)
         elif lift is not None:
             made = _lifting(plain, lift, self.call.raises)
@@ -89,22 +101,26 @@ class _Plan(object):
         return lambda values: make([v if f is None else f(v) for f, v in zip(lifts, values)])
 
     def _lowering(self, plain, lift, receiver):
-        text = _render(self.lowers, self.call, receiver, lift is not None, self.packs)
+        text = _render(self.lowers, self.call, receiver, lift is not None, self.packs,
+                       receiver or self.before_context)
         names = {'MISSING': MISSING, 'bind': bind, 'call': self.call, 'plain': plain, 'lift': lift,
-                 'lifted_error': _lifted_error, 'BaseException': BaseException}
+                 'lifted_error': _lifted_error, 'BaseException': BaseException,
+                 'taken': contexts.taken, 'run': contexts.run}
         for i, (lower, p) in enumerate(zip(self.lowers, self.call.parameters)):
             names['l%d' % i] = lower
             names['w%d' % i] = "%s() argument '%s'" % (self.call.name, p.name)
         return run(text, names, self.call.name, 'stub')
 
 
-def _render(lowers, call, receiver, lifts, packs):
+def _render(lowers, call, receiver, lifts, packs, before_context):
     """The text of a function that lowers some of its arguments."""
     fixed = len(lowers) - (1 if call.variadic else 0)
     names = ['self'] * receiver + ['a%d' % i for i in range(fixed)]
     rest = '*a%d' % fixed if call.variadic else '*extra'
-    lines = ['def stub(%s):' % ', '.join([n + '=MISSING' for n in names] + [rest, '**named']),
-             '    if named%s%s:' % ('' if call.variadic else ' or extra',
+    lines = ['def stub(%s):' % ', '.join([n + '=MISSING' for n in names] + [rest, '**named'])]
+    if call.keywords:
+        lines.append('    context = taken(named, call.keywords, call.name)')
+    lines += ['    if named%s%s:' % ('' if call.variadic else ' or extra',
                                     ' or %s is MISSING' % names[-1] if names else '')]
     bound = 'bind(call, (%s), %s, named, %d)' % (
         ''.join(n + ', ' for n in names), '()' if call.variadic else 'extra', receiver)
@@ -113,7 +129,10 @@ def _render(lowers, call, receiver, lifts, packs):
     lines += ['    a%d = l%d(a%d, w%d)' % (i, i, i, i) for i, f in enumerate(lowers) if f]
     rest = 'a%d' if packs else '*a%d'
     values = names + [rest % fixed if call.variadic else '']
-    result = 'plain(%s)' % ', '.join(v for v in values if v)
+    if call.keywords:
+        values.insert(before_context, 'context')
+    result = '%s%s)' % ('run(context, plain, ' if call.keywords else 'plain(',
+                        ', '.join(v for v in values if v))
     if not lifts:
         return '\n'.join(lines + ['    return ' + result, ''])
     if not call.raises:

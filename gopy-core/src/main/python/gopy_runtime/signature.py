@@ -15,14 +15,16 @@ class Item(object):
 class Signature(object):
     """``positional_only`` counts parameters; a raised ``error`` is not in ``results``."""
 
-    __slots__ = ('parameters', 'results', 'raises', 'variadic', 'positional_only')
+    __slots__ = ('parameters', 'results', 'raises', 'variadic', 'positional_only', 'context')
 
-    def __init__(self, parameters, results, raises, variadic, positional_only):
+    def __init__(self, parameters, results, raises, variadic, positional_only, context=False):
         self.parameters = parameters
         self.results = results
         self.raises = raises
         self.variadic = variadic
         self.positional_only = positional_only
+        #: Whether Go has a context.Context before the parameters.
+        self.context = context
 
 
 _OPEN, _CLOSE = '([{', ')]}'
@@ -31,8 +33,11 @@ _OPEN, _CLOSE = '([{', ')]}'
 def parse(text):
     """The :class:`Signature` of a text in the grammar of generated modules."""
     end = _closing(text)
-    parameters, variadic, positional_only = [], False, 0
+    parameters, variadic, positional_only, context = [], False, 0, False
     for part in split_outside(text[1:end]):
+        if part == '~context':
+            context = True
+            continue
         if part == '/':
             positional_only = len(parameters)
             continue
@@ -43,7 +48,8 @@ def parse(text):
     if raises:
         results.pop()
     results = [Item(r.name, 'error' if r.go_type == 'error.value' else r.go_type) for r in results]
-    return Signature(tuple(parameters), tuple(results), raises, variadic, positional_only)
+    return Signature(tuple(parameters), tuple(results), raises, variadic, positional_only,
+                     context)
 
 
 def _item(part):

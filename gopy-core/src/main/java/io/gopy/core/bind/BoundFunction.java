@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param errorIsValue the last result, an {@code error}, is given as a value and not raised
  * @param variadic the last parameter takes any number of arguments
  * @param positionalOnly number of leading parameters that have no keyword
+ * @param context Go has a {@code context.Context} before the parameters, which is not among them
  */
 public record BoundFunction(
         String pythonName,
@@ -33,6 +34,7 @@ public record BoundFunction(
         boolean errorIsValue,
         boolean variadic,
         int positionalOnly,
+        boolean context,
         String doc,
         Position position) {
     public BoundFunction {
@@ -55,6 +57,7 @@ public record BoundFunction(
                 errorIsValue,
                 variadic,
                 positionalOnly,
+                context,
                 doc,
                 position);
     }

@@ -104,6 +104,7 @@ final class GenericBinder {
                 name,
                 signature,
                 Optional.empty(),
+                false,
                 function.doc(),
                 function.position());
     }

@@ -160,6 +160,7 @@ final class PackageBinder {
                                         name,
                                         function.signature(),
                                         Optional.empty(),
+                                        !pkg.path().equals("context"),
                                         function.doc(),
                                         function.position()),
                                 scope.skipped())

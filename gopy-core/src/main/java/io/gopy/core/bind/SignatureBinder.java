@@ -32,6 +32,7 @@ final class SignatureBinder {
      *
      * @param arguments type arguments of an instance of a generic function, else empty
      * @param receiver how a method's receiver crosses
+     * @param withoutContext a first {@code context.Context} is left out
      */
     record Request(
             String goName,
@@ -39,12 +40,14 @@ final class SignatureBinder {
             String pythonName,
             GoSignature signature,
             Optional<Converter> receiver,
+            boolean withoutContext,
             String doc,
             Position position) {}
 
     /** The function with that thunk. */
     BoundFunction bind(Request request, int thunk) {
-        GoSignature signature = request.signature();
+        boolean context = request.withoutContext() && LeadingContext.in(request.signature());
+        GoSignature signature = context ? LeadingContext.leftOut(request.signature()) : request.signature();
         boolean lastIsError = lastIsError(signature);
         boolean errorIsValue = lastIsError && ErrorAsValue.test(request.goName(), signature);
         boolean raises = lastIsError && !errorIsValue;
@@ -61,6 +64,7 @@ final class SignatureBinder {
                 errorIsValue,
                 signature.variadic(),
                 ParameterNames.positionalOnly(signature, style),
+                context,
                 request.doc(),
                 request.position());
     }

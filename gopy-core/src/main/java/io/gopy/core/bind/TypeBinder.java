@@ -94,6 +94,7 @@ final class TypeBinder {
                         name,
                         method.signature(),
                         Optional.of(receiver),
+                        !symbol.startsWith("context."),
                         method.doc(),
                         method.position()),
                 skipped);

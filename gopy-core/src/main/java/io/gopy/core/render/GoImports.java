@@ -18,9 +18,9 @@ import java.util.TreeMap;
 final class GoImports implements GoNames {
     /** Names that thunks use, and those that an import must not hide. */
     private static final Set<String> RESERVED = Set.of(
-            "any", "append", "bool", "byte", "copy", "err", "error", "f", "false", "float32", "float64", "init", "int",
-            "int16", "int32", "int64", "int8", "len", "main", "make", "new", "nil", "p", "r", "rt", "rune", "string",
-            "true", "uint", "uint16", "uint32", "uint64", "uint8", "uintptr");
+            "any", "append", "bool", "byte", "copy", "ctx", "err", "error", "f", "false", "float32", "float64", "init",
+            "int", "int16", "int32", "int64", "int8", "len", "main", "make", "new", "nil", "p", "r", "rt", "rune",
+            "string", "true", "uint", "uint16", "uint32", "uint64", "uint8", "uintptr");
 
     private static final String RUNTIME = "gopy.local/rt";
 

@@ -16,6 +16,9 @@ final class PythonSignature {
 
     private static List<String> parameters(BoundFunction function) {
         List<String> parts = new ArrayList<>();
+        if (function.context()) {
+            parts.add("~context");
+        }
         for (int i = 0; i < function.parameters().size(); i++) {
             BoundFunction.Parameter parameter = function.parameters().get(i);
             GoType type = parameter.converter().type();

@@ -5,6 +5,7 @@ import io.gopy.core.convert.Converter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Functions and methods of a stub. Results that Go names are named tuples: {@code _CutResult}. */
 final class StubFunctions {
@@ -53,7 +54,23 @@ final class StubFunctions {
                 parts.add("/");
             }
         }
+        if (function.context()) {
+            addContext(function, parts);
+        }
         return parts;
+    }
+
+    /** What stands for a context: keywords alone, with a trailing {@code _} where Go has parameters of that name. */
+    private void addContext(BoundFunction function, List<String> parts) {
+        Set<String> taken = function.parameters().stream()
+                .map(BoundFunction.Parameter::pythonName)
+                .collect(Collectors.toSet());
+        if (!function.variadic()) {
+            parts.add("*");
+        }
+        parts.add(
+                (taken.contains("timeout") ? "timeout_" : "timeout") + ": " + scope.builtin("float") + " | None = ...");
+        parts.add((taken.contains("ctx") ? "ctx_" : "ctx") + ": " + scope.imported("typing", "Any") + " = ...");
     }
 
     private String result(BoundFunction function, String owner) {

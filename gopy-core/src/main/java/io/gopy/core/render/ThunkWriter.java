@@ -23,6 +23,9 @@ final class ThunkWriter {
     /** Longer calls get a line for each argument. */
     private static final int WIDTH = 110;
 
+    /** Slots of the tree that stands for a context. */
+    private static final int CONTEXT_SLOTS = 2;
+
     private final GoImports imports;
 
     ThunkWriter(GoImports imports) {
@@ -42,7 +45,21 @@ final class ThunkWriter {
             body.addAll(lower(function, names));
             body.add(function.raises() ? "\treturn rt.Error(f, err)" : "\treturn rt.Done");
         }
-        return new GoThunks.Thunk(name, body);
+        return new GoThunks.Thunk(name, function.context() ? inContext(function, body) : body);
+    }
+
+    /** The body as what runs with a context. */
+    private List<String> inContext(BoundFunction function, List<String> body) {
+        List<String> lines = new ArrayList<>();
+        String type = imports.symbol("context", "Context");
+        lines.add("\treturn rt.InContext(f, " + receiverSlots(function) + ", func(ctx " + type + ") rt.Status {");
+        body.forEach(line -> lines.add("\t" + line));
+        lines.add("\t})");
+        return lines;
+    }
+
+    private static int receiverSlots(BoundFunction function) {
+        return function.receiver().map(Converter::argumentSlots).orElse(0);
     }
 
     private static List<String> resultNames(BoundFunction function) {
@@ -89,8 +106,12 @@ final class ThunkWriter {
     }
 
     private List<String> arguments(BoundFunction function) {
-        int slot = function.receiver().map(Converter::argumentSlots).orElse(0);
+        int slot = receiverSlots(function);
         List<String> arguments = new ArrayList<>();
+        if (function.context()) {
+            arguments.add("ctx");
+            slot += CONTEXT_SLOTS;
+        }
         for (BoundFunction.Parameter parameter : function.parameters()) {
             arguments.add(parameter.converter().lift(imports, slot));
             slot += parameter.converter().argumentSlots();
