@@ -49,6 +49,17 @@ typedef struct {
     gopy_value *values; /* parameters, then results */
 } gopy_record;
 
+/* The results of a call, where they lie. */
+typedef struct {
+    const gopy_value *values;
+    int count;
+    const uint64_t *frame;
+} gopy_results;
+
+static inline gopy_results results_of(const gopy_record *r, const uint64_t *frame) {
+    return (gopy_results){r->values + r->parameters, r->results, frame};
+}
+
 /* A method, as Python sees it from 3.9 on. */
 typedef struct {
     PyObject head;
@@ -135,11 +146,12 @@ GOPY_HIDDEN bool pack_rest(gopy_crossing *x, const gopy_value *v, PyObject *cons
 GOPY_HIDDEN size_t width_of(const gopy_value *element); /* in Go's memory */
 /* native_unpack.c */
 GOPY_HIDDEN PyObject *unpack(const gopy_value *v, const uint64_t *slots);
-GOPY_HIDDEN PyObject *unpack_all(const gopy_value *v, int n, const uint64_t *frame);
-GOPY_HIDDEN PyObject *unpack_tuple(const gopy_value *v, int n, const uint64_t *frame);
+GOPY_HIDDEN PyObject *unpack_all(const gopy_results *r);
+GOPY_HIDDEN PyObject *unpack_tuple(const gopy_results *r);
+GOPY_HIDDEN bool unpack_into(PyObject *tuple, Py_ssize_t at, const gopy_results *r);
 GOPY_HIDDEN PyObject *text(const uint64_t *slots);
 /* native_exception.c */
-GOPY_HIDDEN PyObject *unpack_error(const uint64_t *slots, PyObject *results); /* slots as of 'E', all four */
+GOPY_HIDDEN PyObject *unpack_error(const uint64_t *slots, const gopy_results *r); /* slots as of 'E', all four */
 GOPY_HIDDEN void exceptions_reset(void);
 /* native_error.c */
 GOPY_HIDDEN PyObject *raise_status(gopy_crossing *x, int32_t status);

@@ -68,6 +68,11 @@ static __attribute__((noinline)) void release_kept(uint64_t handle, const gopy_r
     if (size > KEEP_AT_MOST) handles_flush();
 }
 
+static PyObject *unpack_results(const gopy_record *r, const uint64_t *frame) {
+    gopy_results results = results_of(r, frame);
+    return unpack_all(&results);
+}
+
 static inline PyObject *finish(gopy_crossing *x, int32_t status) {
     const gopy_record *r = x->record;
     PyObject *result;
@@ -77,7 +82,7 @@ static inline PyObject *finish(gopy_crossing *x, int32_t status) {
     else if (LIKELY(r->results == 1 && r->values[r->parameters].code == 'q'))
         result = py.PyLong_FromLongLong((long long)x->frame[0]);
     else
-        result = unpack_all(r->values + r->parameters, r->results, x->frame);
+        result = unpack_results(r, x->frame);
     if (UNLIKELY(x->frame[GOPY_KEEP_SLOT])) release_kept(x->frame[GOPY_KEEP_SLOT], r, x->frame);
     return result;
 }

@@ -41,11 +41,8 @@ static int parameter_at(const gopy_record *r, uint64_t slot) {
 }
 
 static void raise_error(gopy_crossing *x) {
-    const gopy_record *r = x->record;
-    PyObject *results = unpack_tuple(r->values + r->parameters, r->results, x->frame);
-    if (!results) return;
-    raise_made(unpack_error(x->frame + GOPY_ERROR_SLOT, results));
-    py.Py_DecRef(results);
+    gopy_results results = results_of(x->record, x->frame);
+    raise_made(unpack_error(x->frame + GOPY_ERROR_SLOT, &results));
 }
 
 PyObject *raise_status(gopy_crossing *x, int32_t status) {

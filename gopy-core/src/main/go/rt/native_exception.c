@@ -17,7 +17,6 @@ typedef struct {
 enum { CLASSES = 1024 };
 static error_class classes[CLASSES];
 static gopy_class *holder; /* of what holds a Go error */
-static PyObject *error_name, *message_name, *results_name;
 
 void exceptions_reset(void) {
     for (int i = 0; i < CLASSES; i++) classes[i] = (error_class){0};
@@ -40,46 +39,34 @@ static bool ask(uint64_t number, error_class *c) {
     return true;
 }
 
-static bool set_given(PyObject *o, PyObject *name, PyObject *value) {
-    bool set = value && py.PyObject_SetAttr(o, name, value) == 0;
-    if (value) py.Py_DecRef(value);
-    return set;
-}
-
-/* The exception with its message and what keeps the Go error; takes over the handle. */
-static PyObject *create(const error_class *c, const uint64_t *slots, PyObject *results) {
-    PyObject *held = object_wrap(holder, slots[0], NULL), *message = text(slots + 2), *args = py.PyTuple_New(1);
-    PyObject *made = NULL;
-    if (message && args) {
-        py.PyTuple_SetItem(args, 0, new_reference(message));
-        made = c->create(c->cls, args, NULL);
-    }
-    if (args) py.Py_DecRef(args);
-    if (!made) return NULL;
-    bool complete = set_given(made, error_name, held) && set_given(made, message_name, message);
-    if (complete && py.PyTuple_Size(results)) complete = set_given(made, results_name, new_reference(results));
-    if (complete) return made;
-    py.Py_DecRef(made);
-    return NULL;
-}
-
-static PyObject *make_in_python(const uint64_t *slots, PyObject *results) {
-    PyObject *number = py.PyLong_FromUnsignedLongLong(slots[1]), *handle = py.PyLong_FromUnsignedLongLong(slots[0]);
-    PyObject *message = text(slots + 2), *made = NULL;
-    if (number && handle && message)
-        made = py.PyObject_CallFunctionObjArgs(hooks.make, number, handle, message, results, NULL);
-    if (number) py.Py_DecRef(number);
-    if (handle) py.Py_DecRef(handle);
-    if (message) py.Py_DecRef(message);
+/*
+ * The exception, whose args are the message, what holds the Go error (which takes over the handle) and the other
+ * results: error_parts.py says why.
+ */
+static PyObject *create(const error_class *c, const uint64_t *slots, const gopy_results *results) {
+    PyObject *held = object_wrap(holder, slots[0], NULL), *message = text(slots + 2);
+    PyObject *args = py.PyTuple_New(2 + results->count), *made = NULL;
+    if (!args) return NULL;
+    py.PyTuple_SetItem(args, 0, message);
+    py.PyTuple_SetItem(args, 1, held);
+    if (held && message && unpack_into(args, 2, results)) made = c->create(c->cls, args, NULL);
+    py.Py_DecRef(args);
     return made;
 }
 
-PyObject *unpack_error(const uint64_t *slots, PyObject *results) {
-    if (!error_name) {
-        error_name = py.PyUnicode_InternFromString("_error");
-        message_name = py.PyUnicode_InternFromString("_message");
-        results_name = py.PyUnicode_InternFromString("results");
-    }
+static PyObject *make_in_python(const uint64_t *slots, const gopy_results *results) {
+    PyObject *number = py.PyLong_FromUnsignedLongLong(slots[1]), *handle = py.PyLong_FromUnsignedLongLong(slots[0]);
+    PyObject *message = text(slots + 2), *others = unpack_tuple(results), *made = NULL;
+    if (number && handle && message && others)
+        made = py.PyObject_CallFunctionObjArgs(hooks.make, number, handle, message, others, NULL);
+    if (number) py.Py_DecRef(number);
+    if (handle) py.Py_DecRef(handle);
+    if (message) py.Py_DecRef(message);
+    if (others) py.Py_DecRef(others);
+    return made;
+}
+
+PyObject *unpack_error(const uint64_t *slots, const gopy_results *results) {
     if (slots[1] >= CLASSES) return make_in_python(slots, results);
     error_class *c = classes + slots[1];
     if (!c->asked && !ask(slots[1], c)) return NULL;

@@ -29,17 +29,14 @@ static PyObject *object(const gopy_value *v, const uint64_t *slots) {
 }
 
 static PyObject *error(const gopy_value *v, const uint64_t *slots) {
-    PyObject *results, *e = NULL;
+    const gopy_results none = {NULL, 0, NULL};
+    PyObject *e;
     if (!v->raw && !slots[0]) return new_reference(None);
-    if (v->raw) {
-        if (!(e = py.PyTuple_New(3))) return NULL;
-        py.PyTuple_SetItem(e, 0, py.PyLong_FromUnsignedLongLong(slots[0]));
-        py.PyTuple_SetItem(e, 1, py.PyLong_FromUnsignedLongLong(slots[1]));
-        py.PyTuple_SetItem(e, 2, string(slots + 2));
-    } else if ((results = py.PyTuple_New(0))) {
-        e = unpack_error(slots, results);
-        py.Py_DecRef(results);
-    }
+    if (!v->raw) return unpack_error(slots, &none);
+    if (!(e = py.PyTuple_New(3))) return NULL;
+    py.PyTuple_SetItem(e, 0, py.PyLong_FromUnsignedLongLong(slots[0]));
+    py.PyTuple_SetItem(e, 1, py.PyLong_FromUnsignedLongLong(slots[1]));
+    py.PyTuple_SetItem(e, 2, string(slots + 2));
     return e;
 }
 
@@ -58,19 +55,22 @@ PyObject *unpack(const gopy_value *v, const uint64_t *slots) {
     }
 }
 
-PyObject *unpack_tuple(const gopy_value *v, int n, const uint64_t *frame) {
-    PyObject *all = py.PyTuple_New(n);
-    for (int i = 0; all && i < n; i++) {
-        PyObject *one = unpack(v + i, frame + v[i].slot);
-        if (one)
-            py.PyTuple_SetItem(all, i, one);
-        else
-            py.Py_DecRef(all), all = NULL;
+bool unpack_into(PyObject *tuple, Py_ssize_t at, const gopy_results *r) {
+    for (int i = 0; i < r->count; i++) {
+        PyObject *one = unpack(r->values + i, r->frame + r->values[i].slot);
+        if (!one) return false;
+        py.PyTuple_SetItem(tuple, at + i, one);
     }
-    return all;
+    return true;
 }
 
-PyObject *unpack_all(const gopy_value *v, int n, const uint64_t *frame) {
-    if (n == 1) return unpack(v, frame);
-    return n ? unpack_tuple(v, n, frame) : new_reference(None);
+PyObject *unpack_tuple(const gopy_results *r) {
+    PyObject *all = py.PyTuple_New(r->count);
+    if (!all || unpack_into(all, 0, r)) return all;
+    return py.Py_DecRef(all), NULL;
+}
+
+PyObject *unpack_all(const gopy_results *r) {
+    if (r->count == 1) return unpack(r->values, r->frame);
+    return r->count ? unpack_tuple(r) : new_reference(None);
 }

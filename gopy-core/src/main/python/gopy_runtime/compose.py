@@ -4,6 +4,7 @@ from __future__ import absolute_import
 from . import contexts, engine, registry
 from .arguments import MISSING, bind
 from .call import Call, Parameter
+from .errors import GoError
 from .members import Method
 from .rendered import run
 from .signature import parse
@@ -157,10 +158,10 @@ def _lifting(plain, lift, raises):
 
 def _lifted_error(error, lift):
     """The same exception, its other results as Python sees them."""
-    results = getattr(error, 'results', None)
-    if results and type(results) is tuple:
+    results = error.results if isinstance(error, GoError) else ()
+    if results:
         lifted = lift(results if len(results) > 1 else results[0])
-        error.results = lifted if isinstance(lifted, tuple) and len(results) > 1 else (lifted,)
+        error._lifted = lifted if isinstance(lifted, tuple) and len(results) > 1 else (lifted,)
     return error
 
 

@@ -5,7 +5,7 @@ matches: the exported error types and sentinels of its chain, so ``except`` find
 """
 from __future__ import absolute_import
 
-from . import engine, travellers
+from . import engine, error_parts, travellers
 from .text import PYTHON2, encode
 
 ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN, UNWRAP_AT = 15, 16, 20, 39, 40
@@ -22,10 +22,11 @@ class GoError(Exception):
     an error may wrap another: that is ``__cause__``.
     """
 
-    #: The other results of the call.
-    results = ()
-    _error = None      # the Object that holds the Go error
-    _message = None    # Go's text, where it is known already
+    #: What Python gave, or Go's text.
+    args = property(error_parts.python_args, error_parts.set_python_args)
+    results = property(error_parts.results_of, doc='The other results of the call.')
+    _error = property(error_parts.held_in)  # the Object that holds the Go error
+    _lifted = None     # the results, where a converter has changed them
     _inner = None      # class of a struct: its Object, for errors with fields
     _cause = False     # whether __cause__ has been asked for
 
@@ -37,15 +38,15 @@ class GoError(Exception):
         return self._text()
 
     def _text(self):
-        if self._message is None:
-            self._message = self._ask_text()
-        return self._message
+        return self._ask_text() if self._error is None else GoError._ask_text(self)
 
     def _ask_text(self):
-        return u' '.join(u'%s' % (arg,) for arg in self.args)
+        return u' '.join([u'%s' % (arg,) for arg in self.args])
 
     def __repr__(self):
         return '%s(%r)' % (type(self).__name__, str(self))
+
+    __reduce__ = error_parts.reduced
 
     def _held(self):
         """The Object that holds the Go error, or None."""
@@ -149,11 +150,7 @@ def make(number, handle, message, results):
     if itself:
         return passed
     error = cls.__new__(cls)
-    error._message = message
-    error.args = (message,)
-    error._error = held
-    if results:
-        error.results = results
+    error_parts.fill(error, message, held, results)
     if passed is not None:
         error.__cause__ = passed
     return error
@@ -185,7 +182,8 @@ def ErrorValue():
         names = {'__slots__': (), '_accept': classmethod(_lower), '__doc__': 'A Go error.',
                  '__module__': __name__}
         current = engine.current()
-        _value_class = current.make_class('ErrorValue', (current.Object,), names)
+        _value_class = error_parts.holder = current.make_class(
+            'ErrorValue', (current.Object,), names)
     return _value_class
 
 

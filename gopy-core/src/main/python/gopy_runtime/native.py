@@ -165,9 +165,13 @@ def _where(call, index):
 # Hooks: what C asks. Each returns the exception to raise, or raises it.
 
 def _exception(number):
-    """The class of a class number (None: each error has to be looked at); that of holders."""
+    """The class of a class number, None where ``errors.make`` is needed; that of holders.
+
+    It is where each error has to be looked at, and where a constructor wants args of its own.
+    """
     cls, python = error_classes.of_number(number)
-    return (None if python else cls, errors.ErrorValue())
+    simple = not python and not issubclass(cls, EnvironmentError)
+    return (cls if simple else None, errors.ErrorValue())
 
 
 def _stale(call, index):

@@ -67,9 +67,8 @@ def value_of(cls):
 
 def _held(self):
     """The Go error of an instance that Python made: the sentinel itself."""
-    if self._error is None:
-        self._error = value_of(type(self))
-    return self._error
+    held = self._error
+    return held if held is not None else value_of(type(self))
 
 
 def _text_of(self):

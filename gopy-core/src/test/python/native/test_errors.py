@@ -1,5 +1,7 @@
 """Go errors, panics and error values."""
 
+import copy
+
 import pytest
 
 from gopy_runtime import errors
@@ -36,3 +38,14 @@ def test_errors_leave_nothing_behind():
         with pytest.raises(errors.GoError):
             people.check(-1)
     assert people.ENGINE.live_objects() <= before + 1
+
+
+def test_what_an_error_carries_stays_out_of_its_args():
+    with pytest.raises(errors.GoError) as caught:
+        people.check(-1)
+    e = caught.value
+    assert e.args == ('negative value',) and e.__dict__ == {}
+    e.args = ('other', 3)
+    assert e.args == ('other', 3) and e.results == (-1,) and e._error is not None
+    again = copy.copy(e)
+    assert again.args == e.args and again.results == (-1,) and again._error is e._error

@@ -76,7 +76,8 @@ def _text_of(self):
 
 
 def _held(self):
-    return self._error if self._error is not None else self._as(self._inner_class)
+    held = self._error
+    return held if held is not None else self._as(self._inner_class)
 
 
 def _inner_of(value, cls, inner):

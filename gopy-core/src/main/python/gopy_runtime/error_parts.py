@@ -1,0 +1,70 @@
+"""What a Go error's exception carries, without a dict of its own: it rides in ``BaseException``'s args.
+
+The args that ``BaseException`` holds are Python's, then the Object that holds the Go error, then the
+other results of the call::
+
+    ('no such host', <ErrorValue>, 0, None)
+
+``GoError.args`` shows what stands before the Object. A dict for each exception, made and freed, would cost
+more than the rest of raising it; the native engine writes such args itself (``native_exception.c``).
+"""
+from __future__ import absolute_import
+
+_get, _put = BaseException.args.__get__, BaseException.args.__set__
+
+
+#: The class of objects that hold a Go error, once there is one.
+holder = None
+
+
+def fill(error, message, held, results):
+    """Makes ``error`` that of a Go error."""
+    _put(error, (message, held) + tuple(results))
+
+
+def _place(args):
+    """Where the Object stands, or behind the last."""
+    for i, arg in enumerate(args):
+        if type(arg) is holder:
+            return i
+    return len(args)
+
+
+def held_in(error):
+    """The Object that holds the Go error, or None."""
+    args = _get(error)
+    at = _place(args)
+    return args[at] if at < len(args) else None
+
+
+def results_of(error):
+    """The other results of the call that raised it."""
+    if error._lifted is not None:
+        return error._lifted
+    args = _get(error)
+    return args[_place(args) + 1:]
+
+
+def python_args(error):
+    """The args that Python sees."""
+    args = _get(error)
+    return args[:_place(args)]
+
+
+def set_python_args(error, args):
+    """Replaces what Python sees alone."""
+    before = _get(error)
+    _put(error, tuple(args) + before[_place(before):])
+
+
+def again(cls, args, state):
+    """What ``copy`` and ``pickle`` make of all args and the dict of an exception."""
+    error = cls.__new__(cls)
+    _put(error, args)
+    error.__dict__.update(state)
+    return error
+
+
+def reduced(error):
+    """``__reduce__`` of exceptions from Go."""
+    return again, (type(error), _get(error), dict(error.__dict__))
