@@ -1,12 +1,12 @@
-"""What a Go error's exception carries, without a dict of its own: it rides in ``BaseException``'s args.
+"""What a Go error's exception carries, without a dict of its own.
 
-The args that ``BaseException`` holds are Python's, then the Object that holds the Go error, then the
-other results of the call::
+It rides in the args that ``BaseException`` holds: first Python's, then the Object that holds the Go
+error, then the other results of the call::
 
     ('no such host', <ErrorValue>, 0, None)
 
-``GoError.args`` shows what stands before the Object. A dict for each exception, made and freed, would cost
-more than the rest of raising it; the native engine writes such args itself (``native_exception.c``).
+``GoError.args`` shows what stands before the Object. A dict for each exception, made and freed,
+would cost as much as all else; the native engine writes such args itself (``native_exception.c``).
 """
 from __future__ import absolute_import
 
