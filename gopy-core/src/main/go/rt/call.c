@@ -2,6 +2,7 @@
 
 #include "_cgo_export.h"
 #include "dotnet.h"
+#include "fork.h"
 #include "landing.h"
 
 /* A goroutine that ends inside the call (runtime.Goexit) comes back through the landing. */
@@ -15,10 +16,13 @@
             (status) = gopy_enter((thunk), (frame));                \
     } while (0)
 
-static __attribute__((noinline)) int32_t call_in_dotnet(uint32_t thunk, uint64_t *frame)
+static __attribute__((noinline)) int32_t call_with_care(uint32_t thunk, uint64_t *frame)
 {
-    gopy_signals before = gopy_dotnet_enter();
+    gopy_signals before;
     int32_t status;
+    if (gopy_forked)
+        return gopy_refuse_forked(frame);
+    before = gopy_dotnet_enter();
     ENTER(status, thunk, frame);
     gopy_dotnet_leave(&before);
     return status;
@@ -27,8 +31,8 @@ static __attribute__((noinline)) int32_t call_in_dotnet(uint32_t thunk, uint64_t
 GOPY_EXPORT int32_t gopy_call(uint32_t thunk, uint64_t *frame)
 {
     int32_t status;
-    if (__builtin_expect(gopy_dotnet_active, 0))
-        return call_in_dotnet(thunk, frame);
+    if (__builtin_expect(gopy_dotnet_active | gopy_forked, 0))
+        return call_with_care(thunk, frame);
     ENTER(status, thunk, frame);
     return status;
 }

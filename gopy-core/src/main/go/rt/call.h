@@ -24,7 +24,8 @@ enum {
     GOPY_ERROR = 1,
     GOPY_PANIC = 2,
     GOPY_STALE_HANDLE = 3,
-    GOPY_WRONG_TYPE = 4
+    GOPY_WRONG_TYPE = 4,
+    GOPY_BAD_VALUE = 5
 };
 
 /* Calls a thunk. The frame holds its arguments from slot 0 on, with 0 in the keep and used slots. */

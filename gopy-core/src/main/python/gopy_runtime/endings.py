@@ -9,6 +9,7 @@ from .text import decode
 
 PANIC, STALE, BAD_VALUE = 2, 3, 5
 _EXCEPTIONS = (TypeError, OverflowError, ValueError)
+_FORKED = 3
 
 
 class Endings(object):
@@ -31,7 +32,7 @@ class Endings(object):
             raised = errors.panic(self._text(f, 0), self._text(f, 2), f[ERROR + 1], f[ERROR])
         elif status == BAD_VALUE:
             where = _place(call, f[3], receiver)
-            raised = _EXCEPTIONS[f[2]](within(where, self._text(f, 0)))
+            raised = bad_value(f[2], where, self._text(f, 0))
         else:
             where = _place(call, f[0], receiver)
             raised = (ValueError('%s: this object has been released' % where) if status == STALE
@@ -57,6 +58,13 @@ class Endings(object):
             self.drop_kept(f)
         f[USED] = 0
         self._give(frame)
+
+
+def bad_value(kind, where, text):
+    """The exception for a bad value of a kind (``docs/internals.md``, status 5)."""
+    if kind == _FORKED:
+        return errors.GoForkError(text)
+    return _EXCEPTIONS[kind](within(where, text))
 
 
 def within(where, path):

@@ -12,7 +12,7 @@ from . import error_classes, errors, loader_ctypes, tree, tree_read
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter, signature_text
 from .coerce import coerce, mismatch
-from .endings import within
+from .endings import bad_value
 from .text import NIL
 
 STORE_STRING = 10
@@ -183,7 +183,7 @@ def _wrong(call, index, type_id):
 
 
 def _bad(call, index, text, kind):
-    return (TypeError, OverflowError, ValueError)[kind](within(_where(call, index), text))
+    return bad_value(kind, _where(call, index), text)
 
 
 def _receiver(call, cls, *given):
