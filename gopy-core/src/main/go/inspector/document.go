@@ -11,7 +11,7 @@ type Document struct {
 // Problem tells why a package cannot be bound.
 type Problem struct {
 	Path  string `json:"path"`  // import path, or the pattern as it was given
-	Kind  string `json:"kind"`  // "list": the go command's words in Text; "main", "internal", "empty": no Text
+	Kind  string `json:"kind"`  // "list": the go command's words in Text; "instantiate": in ours; "main", "internal", "empty": no Text
 	Asked bool   `json:"asked"` // a pattern names it; else another package needs it
 	At    string `json:"at"`    // file:line:column of the import that leads there, or empty
 	Text  string `json:"text"`

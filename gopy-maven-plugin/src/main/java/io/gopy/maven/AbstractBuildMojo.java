@@ -73,6 +73,13 @@ abstract class AbstractBuildMojo extends AbstractGopyMojo {
     @Parameter(property = "gopy.pointerTypes")
     private List<String> pointerTypes;
 
+    /**
+     * Instances of generic Go functions and types besides the default ones, with semicolons between: {@code
+     * slices.Max[int8]; example.com/shop.Stack[*example.com/shop.Item]}. Errors in Python name what to add.
+     */
+    @Parameter(property = "gopy.instantiate")
+    private String instantiate;
+
     /** Platforms to build for, as {@code linux-x86_64}. The default is the machine that builds. */
     @Parameter(property = "gopy.platforms")
     private List<String> platforms;
@@ -112,7 +119,11 @@ abstract class AbstractBuildMojo extends AbstractGopyMojo {
                 orEmpty(root),
                 style,
                 new Parameters.Symbols(
-                        Lists.flat(includes), Lists.flat(excludes), Lists.flat(valueTypes), Lists.flat(pointerTypes)),
+                        Lists.flat(includes),
+                        Lists.flat(excludes),
+                        Lists.flat(valueTypes),
+                        Lists.flat(pointerTypes),
+                        orEmpty(instantiate)),
                 platforms(),
                 Lists.flat(tags),
                 Lists.words(ldflags),

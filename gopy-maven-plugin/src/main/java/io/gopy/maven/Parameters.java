@@ -59,8 +59,14 @@ record Parameters(
      * @param excludes {@code gopy.excludes}
      * @param valueTypes {@code gopy.valueTypes}
      * @param pointerTypes {@code gopy.pointerTypes}
+     * @param instantiate {@code gopy.instantiate}, empty for the default instances alone
      */
-    record Symbols(List<String> includes, List<String> excludes, List<String> valueTypes, List<String> pointerTypes) {
+    record Symbols(
+            List<String> includes,
+            List<String> excludes,
+            List<String> valueTypes,
+            List<String> pointerTypes,
+            String instantiate) {
         Symbols {
             includes = List.copyOf(includes);
             excludes = List.copyOf(excludes);

@@ -89,7 +89,8 @@ final class PlatformBuild {
                 parameters.go(),
                 parameters.tags(),
                 parameters.offline(),
-                parameters.cc());
+                parameters.cc(),
+                parameters.symbols().instantiate());
     }
 
     private BindRequest bindRequest(GoProgram program) {

@@ -21,7 +21,8 @@ record Document(GoProgram program, List<Problem> problems) {
      * One package that cannot be bound.
      *
      * @param path import path, or the pattern as it was given
-     * @param kind {@code list} (the go command's words), {@code main}, {@code internal} or {@code empty}
+     * @param kind {@code list} (the go command's words), {@code main}, {@code internal}, {@code empty} or {@code
+     *     instantiate} (what is wrong with it)
      * @param asked named by the user; else needed by another package
      * @param at {@code file:line:column} of the import that leads there, may be empty
      * @param text the go command's words, may be empty

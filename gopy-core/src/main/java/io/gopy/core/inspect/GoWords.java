@@ -55,6 +55,9 @@ final class GoWords {
             case "empty" ->
                 "gopy.packages names " + subject + ", which exports nothing; perhaps you should begin the"
                         + " names that Python is to see with a capital letter.";
+            case "instantiate" ->
+                "gopy.instantiate asks for " + subject + ": " + problem.text()
+                        + "; perhaps you should write it as slices.Max[int8] or example.com/shop.Stack[*example.com/shop.Item].";
             default -> Complaint.sentence(problem, request.goDirectory());
         };
     }

@@ -17,6 +17,8 @@ import java.util.List;
  * @param offline never use the network
  * @param cc C compiler command for packages that use cgo ({@code gopy.cc}), empty for Go's default; without
  *     one, another platform than this machine's is inspected without cgo
+ * @param instantiate instances of generic declarations besides the default ones ({@code gopy.instantiate}), as
+ *     {@code slices.Max[int8]; x.Stack[*x.Item]}, or empty
  */
 public record InspectRequest(
         List<PackageSpec> packages,
@@ -26,10 +28,24 @@ public record InspectRequest(
         Path go,
         List<String> tags,
         boolean offline,
-        String cc) {
+        String cc,
+        String instantiate) {
     public InspectRequest {
         packages = List.copyOf(packages);
         tags = List.copyOf(tags);
+    }
+
+    /** With the default instances alone. */
+    public InspectRequest(
+            List<PackageSpec> packages,
+            Path goDirectory,
+            Path workDirectory,
+            Platform platform,
+            Path go,
+            List<String> tags,
+            boolean offline,
+            String cc) {
+        this(packages, goDirectory, workDirectory, platform, go, tags, offline, cc, "");
     }
 
     /** With Go's default C compiler. */

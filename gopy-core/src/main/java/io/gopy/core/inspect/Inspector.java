@@ -23,6 +23,9 @@ public final class Inspector {
         List<String> words = new ArrayList<>();
         words.add(InspectorProgram.build(request.go(), workspace).toString());
         words.addAll(List.of("-go", request.go().toString()));
+        if (!request.instantiate().isBlank()) {
+            words.addAll(List.of("-instantiate", request.instantiate()));
+        }
         request.packages().stream().map(PackageSpec::path).distinct().forEach(words::add);
         Outcome outcome = new Command(workspace.directory(), words, workspace.environment(), false).run();
         if (!outcome.succeeded()) {
