@@ -26,19 +26,40 @@ func instantiate(generic types.Type, list *types.TypeParamList, chosen []types.T
 	return instance{arguments, made}, err
 }
 
-// defaults are the instances that are made of a declaration by itself: of one free parameter for any, int, float64 and
-// string, of several for any each, else for the same of int, float64 and string; as the constraints allow.
+// defaults are the instances that are made of a declaration by itself: for any, int, float64 and string, as the
+// constraints allow. Of several free parameters, for any each; where one does not admit it, for the same of int, float64
+// and string each, and for any in the places that admit it.
 func defaults(generic types.Type, list *types.TypeParamList) []instance {
 	count := len(free(list))
-	var found []instance
-	for _, t := range candidates {
-		made, err := instantiate(generic, list, slices.Repeat([]types.Type{t}, count))
-		if err != nil {
-			continue
+	if count == 1 {
+		return made(generic, list, candidates)
+	}
+	if found := made(generic, list, candidates[:1]); len(found) > 0 {
+		return found
+	}
+	found := made(generic, list, candidates[1:])
+	for _, t := range candidates[1:] {
+		chosen := slices.Repeat([]types.Type{t}, count)
+		for i := range chosen {
+			mixed := slices.Clone(chosen)
+			mixed[i] = candidates[0]
+			if _, err := instantiate(generic, list, mixed); err == nil {
+				chosen = mixed
+			}
 		}
-		found = append(found, made)
-		if count != 1 && t == candidates[0] {
-			break
+		if one, err := instantiate(generic, list, chosen); err == nil && slices.Contains(chosen, candidates[0]) {
+			found = append(found, one)
+		}
+	}
+	return found
+}
+
+// made are the instances for the same type in all places, as the constraints allow.
+func made(generic types.Type, list *types.TypeParamList, each []types.Type) []instance {
+	var found []instance
+	for _, t := range each {
+		if one, err := instantiate(generic, list, slices.Repeat([]types.Type{t}, len(free(list)))); err == nil {
+			found = append(found, one)
 		}
 	}
 	return found
@@ -99,8 +120,28 @@ func (w *walker) noteInstance(t *types.Named) {
 	if w.quiet || iterator(t) || depth > 1 || !concrete(t) || contains(t, isHidden) || w.count[t.Obj()] >= maxInstances {
 		return
 	}
+	if depth > w.current.depth {
+		w.later = append(w.later, declaration{t.Obj(), t, depth})
+		return
+	}
 	w.noteName(t.Obj())
 	w.enter(declaration{t.Obj(), t, depth})
+}
+
+// next is what is to be described next: what adds no depth comes first, so that it is there where not all find room.
+func (w *walker) next() (d declaration, found bool) {
+	for len(w.pending) == 0 && len(w.later) > 0 {
+		d, w.later = w.later[0], w.later[1:]
+		if w.count[d.name] < maxInstances {
+			w.noteName(d.name)
+			w.enter(d)
+		}
+	}
+	if len(w.pending) == 0 {
+		return declaration{}, false
+	}
+	d, w.pending = w.pending[0], w.pending[1:]
+	return d, true
 }
 
 // own is true where all type arguments are among those of the instance that is being described.

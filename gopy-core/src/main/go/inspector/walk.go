@@ -16,6 +16,7 @@ type walker struct {
 
 	types    map[string]map[string]*types.TypeName // import path, name with type arguments: what is to be declared
 	pending  []declaration
+	later    []declaration // instances that come along, one step deeper
 	literals *literals
 	at       *types.Package              // whose symbols are described
 	current  declaration                 // what is being described; the zero one stands for functions and variables
@@ -140,9 +141,12 @@ func (w *walker) describe(asked []*listed) ([]*Package, error) {
 	if err := w.errorsOfImports(asked, found); err != nil {
 		return nil, err
 	}
-	for len(w.pending) > 0 {
-		w.current = w.pending[0]
-		w.pending = w.pending[1:]
+	for {
+		of, more := w.next()
+		if !more {
+			break
+		}
+		w.current = of
 		pkg := w.part(w.current.name.Pkg().Path(), found)
 		pkg.Types = append(pkg.Types, w.declare(w.current))
 	}

@@ -152,7 +152,7 @@ def _fit(argument, exact, likely):
     """Points for one type argument of an instance."""
     if exact is not None:
         return 16 if argument == exact else None
-    if argument == likely:
+    if argument == (likely or 'any'):  # of what nothing tells, any can be all
         return 16
     if argument == 'any':
         return 4

@@ -13,6 +13,7 @@ import io.gopy.core.render.RenderRequest;
 import io.gopy.core.render.Rendered;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -79,6 +80,12 @@ record Staged(String python, String... packages) {
                     "github.com/shopspring/decimal@v1.4.0",
                     "golang.org/x/text/unicode/norm@v0.21.0"));
 
+    /** Instances of generic declarations that the libraries have besides the default ones. */
+    private static final Map<String, String> INSTANTIATE = Map.of(
+            "cases",
+            "generics.Clamp[int8]; generics.Kind[[]byte]; generics.Kind[*generics.Word];"
+                    + " generics.Pair[string, int]; generics.MakePair[string, int]; generics.Map[int, int]");
+
     private static List<Path> built;
 
     /** The folders for {@code sys.path} that hold all of them, built once a test run. */
@@ -95,7 +102,15 @@ record Staged(String python, String... packages) {
         List<PackageSpec> specs = Stream.of(packages).map(PackageSpec::parse).toList();
         Platform platform = Platform.host();
         GoProgram program = Gopy.inspect(new InspectRequest(
-                specs, CASES, folder().resolve("inspect"), platform, toolchain.go(), List.of(), false));
+                specs,
+                CASES,
+                folder().resolve("inspect"),
+                platform,
+                toolchain.go(),
+                List.of(),
+                false,
+                "",
+                INSTANTIATE.getOrDefault(python, "")));
         Bindings bindings = Gopy.bind(new BindRequest(program, specs, python));
         Rendered rendered = Gopy.render(new RenderRequest(
                 bindings,
