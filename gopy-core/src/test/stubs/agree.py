@@ -33,6 +33,8 @@ def declared(body):
             found.setdefault(node.name, node)
         elif isinstance(node, ast.AnnAssign):
             found[node.target.id] = node
+        elif isinstance(node, ast.Assign):
+            found.update((target.id, node) for target in node.targets)
     return {name: node for name, node in found.items() if not name.startswith('_')}
 
 

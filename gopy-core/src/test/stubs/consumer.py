@@ -7,6 +7,7 @@ from cases import (
     constants,
     enums,
     failures,
+    generics,
     gopy,
     interfaces,
     methods,
@@ -43,6 +44,23 @@ def several_results() -> None:
     quotient, remainder = results.named(7, 2)
     assert_type(remainder, int)
     assert_type(failures.two(False), tuple[int, str])
+
+
+def type_parameters() -> None:
+    stack = generics.Stack[int](name='x')
+    assert_type(stack, generics.Stack[int])
+    assert_type(stack.pop(), int)
+    assert_type(stack.items()[0], int)
+    stack.push('x')  # error: arg-type
+    assert_type(generics.new_stack('a', 'b'), generics.Stack[str])
+    assert_type(generics.keys({'a': 1}), gopy.Slice[str])
+    assert_type(generics.keys[str, int]({'a': 1}), gopy.Slice[str])
+    assert_type(generics.sum[int](1, 2), int)
+    generics.sum[int]('x')  # error: arg-type
+    assert_type(generics.map([1], lambda x: str(x)), gopy.Slice[str])
+    assert_type(generics.Box(1.5).in_, float)
+    assert_type(generics.make_pair('a', 1).swap(), generics.Pair[int, str])
+    assert_type(generics.clamp['int8'](1, 2), Any)
 
 
 def objects() -> None:

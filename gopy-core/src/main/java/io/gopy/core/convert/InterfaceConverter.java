@@ -20,6 +20,7 @@ record InterfaceConverter(GoType type, Optional<PythonClass> cls, boolean struct
     @Override
     public String parameterStub(StubNames names) {
         return cls.filter(c -> structural)
+                .filter(c -> c.go().arguments().isEmpty()) // a protocol with parameters would need their variance
                 .map(names::protocol)
                 .map(name -> name + " | None")
                 .orElseGet(() -> any(names));

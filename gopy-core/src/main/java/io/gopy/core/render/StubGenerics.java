@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  * <p>Sample, of {@code keys}:
  *
  * <pre>{@code
- * class _KeysOf(Generic[_K, _V]):
+ * class _KeysFunctionOf(Generic[_K, _V]):
  *     def __call__(self, m: Mapping[_K, _V] | None) -> Iterator[_K]:
  *
- * class _Keys:
+ * class _KeysFunction:
  *     def __call__(self, m: Mapping[_K, _V] | None) -> Iterator[_K]:
- *     def __getitem__(self, types: tuple[type[_K], type[_V]]) -> _KeysOf[_K, _V]: …
+ *     def __getitem__(self, types: tuple[type[_K], type[_V]]) -> _KeysFunctionOf[_K, _V]: …
  *
- * keys: _Keys
+ * keys: _KeysFunction
  * }</pre>
  */
 final class StubGenerics {
@@ -37,7 +37,7 @@ final class StubGenerics {
     Stream<PythonStub.Class> classes(BoundGeneric generic, String goPath) {
         return generic.function().stream().flatMap(pattern -> {
             BoundFunction call = pattern.named("__call__");
-            String owner = "_" + generic.goName();
+            String owner = owner(generic);
             PythonStub.Function called = functions.function(call, owner.substring(1), goPath + "." + generic.goName());
             String variables = variables(generic);
             PythonStub.Class of = new PythonStub.Class(
@@ -50,10 +50,14 @@ final class StubGenerics {
         });
     }
 
-    /** {@code keys: _Keys}. */
+    /** {@code keys: _KeysFunction}. */
     String line(BoundGeneric generic) {
         return generic.pythonName() + ": "
-                + (generic.function().isPresent() ? "_" + generic.goName() : scope.imported("typing", "Any"));
+                + (generic.function().isPresent() ? owner(generic) : scope.imported("typing", "Any"));
+    }
+
+    private static String owner(BoundGeneric generic) {
+        return "_" + generic.goName() + "Function";
     }
 
     private List<String> subscripts(BoundGeneric generic, String owner) {

@@ -32,8 +32,18 @@ final class StubTypes implements GoTypeVisitor<String> {
     @Override
     public String named(GoType.Named type) {
         return Optional.ofNullable(classes.get(type.toString()))
+                .or(() -> pattern(type))
                 .map(names::type)
                 .orElseGet(this::any);
+    }
+
+    /** The class of {@code Pair[T, T]}, where some instance of Pair is bound. */
+    private Optional<PythonClass> pattern(GoType.Named type) {
+        String origin = type.packagePath() + "." + type.name() + "[";
+        return classes.values().stream()
+                .filter(cls -> cls.go().toString().startsWith(origin))
+                .findFirst()
+                .map(cls -> new PythonClass(type, 0, cls.module(), cls.name()));
     }
 
     @Override

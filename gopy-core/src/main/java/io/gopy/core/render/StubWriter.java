@@ -55,7 +55,7 @@ final class StubWriter {
                 .map(f -> functions.function(f, "", module.go().path() + "." + f.goName()))
                 .toList();
         List<PythonStub.Class> protocols = module.types().stream()
-                .filter(t -> Structural.describes(t.go().underlying()))
+                .filter(t -> t.cls().go().arguments().isEmpty() && Structural.describes(t.go().underlying()))
                 .map(new StubProtocols(scope)::of)
                 .toList();
         List<String> lines = lines();
