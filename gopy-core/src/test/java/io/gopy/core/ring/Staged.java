@@ -28,7 +28,9 @@ record Staged(String python, String... packages) {
 
     private static final Path WORK = Path.of("target", "ring").toAbsolutePath();
 
-    /** All that the behaviour cases import, in four libraries. */
+    private static final String GODS = "github.com/emirpasic/gods/v2/";
+
+    /** All that the behaviour cases import, in five libraries. */
     static final List<Staged> ALL = List.of(
             new Staged("cases", "./..."),
             new Staged(
@@ -78,13 +80,29 @@ record Staged(String python, String... packages) {
                     "modules",
                     "github.com/google/uuid@v1.6.0",
                     "github.com/shopspring/decimal@v1.4.0",
-                    "golang.org/x/text/unicode/norm@v0.21.0"));
+                    "golang.org/x/text/unicode/norm@v0.21.0"),
+            new Staged(
+                    "generic",
+                    "cmp",
+                    "maps",
+                    "slices",
+                    GODS + "lists/arraylist@v2.0.0-alpha",
+                    GODS + "maps/linkedhashmap@v2.0.0-alpha",
+                    GODS + "maps/treemap@v2.0.0-alpha",
+                    GODS + "queues/priorityqueue@v2.0.0-alpha",
+                    GODS + "sets/hashset@v2.0.0-alpha",
+                    GODS + "sets/treeset@v2.0.0-alpha",
+                    GODS + "stacks/arraystack@v2.0.0-alpha",
+                    GODS + "trees/redblacktree@v2.0.0-alpha"));
 
     /** Instances of generic declarations that the libraries have besides the default ones. */
     private static final Map<String, String> INSTANTIATE = Map.of(
             "cases",
             "generics.Clamp[int8]; generics.Kind[[]byte]; generics.Kind[*generics.Word];"
-                    + " generics.Pair[string, int]; generics.MakePair[string, int]; generics.Map[int, int]");
+                    + " generics.Pair[string, int]; generics.MakePair[string, int]; generics.Map[int, int]",
+            "generic",
+            "maps.Keys[string, int]; maps.Clone[string, int]; maps.DeleteFunc[string, int]; maps.Equal[string, int];"
+                    + " treemap.New[string, int]; redblacktree.New[int, string]; linkedhashmap.New[string, float64]");
 
     private static List<Path> built;
 
