@@ -61,7 +61,7 @@ func (w *walker) named(t *types.Named) Named {
 	if name.Pkg() != nil {
 		path = name.Pkg().Path()
 	}
-	return Named{"named", path, name.Name(), arguments, name.Exported() || path == ""}
+	return Named{"named", path, name.Name(), arguments, w.nameable(name)}
 }
 
 // typeParameter calls the parameters of a receiver as the type's declaration does.

@@ -58,7 +58,7 @@ func (w *walker) declareLiteral(name *types.TypeName, owner string) TypeDeclarat
 		known.position = w.position(s.Field(0).Pos())
 	}
 	return TypeDeclaration{
-		Name: name.Name(), Exported: !contains(s, isHidden), Literal: true,
+		Name: name.Name(), Exported: !contains(s, w.isHidden), Literal: true,
 		Type: w.literal(s, owner), Underlying: w.structure(s, owner),
 		TypeParameters: []TypeParameter{}, Methods: w.methods(s),
 		Comparable: types.Comparable(s), Size: w.sizes.Sizeof(s), Doc: known.doc, Position: known.position,

@@ -117,7 +117,7 @@ func (w *walker) noteInstance(t *types.Named) {
 	if !w.own(t) {
 		depth++
 	}
-	if w.quiet || iterator(t) || depth > 1 || !concrete(t) || contains(t, isHidden) || w.count[t.Obj()] >= maxInstances {
+	if w.quiet || iterator(t) || depth > 1 || !concrete(t) || contains(t, w.isHidden) || w.count[t.Obj()] >= maxInstances {
 		return
 	}
 	if depth > w.current.depth {

@@ -29,7 +29,7 @@ func (w *walker) literal(s *types.Struct, owner string) Type {
 		w.literals.owners[name] = owner
 		w.enter(declaration{name: name})
 	}
-	return Named{"named", name.Pkg().Path(), name.Name(), []Type{}, !contains(s, isHidden)}
+	return Named{"named", name.Pkg().Path(), name.Name(), []Type{}, !contains(s, w.isHidden)}
 }
 
 func (l *literals) find(s *types.Struct) *types.TypeName {
@@ -99,10 +99,10 @@ func isParameter(t types.Type) bool {
 }
 
 // isHidden is true for types that other packages cannot write.
-func isHidden(t types.Type) bool {
+func (w *walker) isHidden(t types.Type) bool {
 	switch x := types.Unalias(t).(type) {
 	case *types.Named:
-		return x.Obj().Pkg() != nil && !x.Obj().Exported()
+		return !w.nameable(x.Obj())
 	case *types.Struct:
 		for v := range x.Fields() {
 			if !v.Exported() {
@@ -117,4 +117,13 @@ func isHidden(t types.Type) bool {
 		}
 	}
 	return false
+}
+
+// nameable reports whether generated Go can write a type's name: it is exported, and its package can be imported.
+func (w *walker) nameable(name *types.TypeName) bool {
+	if name.Pkg() == nil {
+		return true
+	}
+	p := w.packages.listed[name.Pkg().Path()]
+	return name.Exported() && (p == nil || !hidden(p))
 }

@@ -201,3 +201,12 @@ func Cat() Visible { return cat{} }
 
 // Look takes it; Python objects can be one.
 func Look(v Visible) string { return fmt.Sprint(v.Speak(), " ", v.Seen()) }
+
+// shown has a name after all.
+type shown struct{ N int }
+
+// Half halves.
+func (s shown) Half() int { return s.N / 2 }
+
+// Shown is its name.
+type Shown = shown

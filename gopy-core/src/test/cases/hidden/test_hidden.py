@@ -124,3 +124,8 @@ def test_an_embedded_hidden_interface_can_be_implemented():
             return False
     assert hidden.look(hidden.cat()) == 'meow true'
     assert hidden.look(Ghost()) == 'boo false'
+
+
+def test_aliases_are_names():
+    assert hidden.Shown(n=8).half() == 4
+    assert hidden.Shown is hidden._shown

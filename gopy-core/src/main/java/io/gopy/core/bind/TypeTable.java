@@ -29,13 +29,10 @@ final class TypeTable implements KnownTypes {
 
     TypeTable(GoProgram program, ModuleLayout layout, Style style, SymbolFilter filter, Witnesses witnesses) {
         this.witnesses = witnesses;
-        Importable importable = new Importable(program);
         for (GoPackage pkg : program.packages()) {
-            if (importable.test(pkg.path())) {
-                pkg.types().stream()
-                        .filter(t -> !t.alias())
-                        .forEach(t -> declarations.put(t.type().toString(), t));
-            }
+            pkg.types().stream()
+                    .filter(t -> !t.alias())
+                    .forEach(t -> declarations.put(t.type().toString(), t));
         }
         Converters probe = new Converters(new Probe(), program.wordSize());
         for (GoPackage pkg : program.packages()) {
@@ -88,9 +85,9 @@ final class TypeTable implements KnownTypes {
         classes.put(named.toString(), new PythonClass(named, classes.size() + 1, place, open ? python : "_" + python));
     }
 
-    /** Exported, or shown by a witness. */
+    /** Of a name that Go can write, or shown by a witness. */
     private boolean reached(GoTypeDeclaration type) {
-        return type.exported() || type.type() instanceof GoType.Named named && witnesses.reaches(named);
+        return type.type() instanceof GoType.Named named && witnesses.reaches(named);
     }
 
     private static Optional<String> unsupported(Conversion conversion) {

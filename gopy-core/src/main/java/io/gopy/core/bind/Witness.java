@@ -21,6 +21,9 @@ public record Witness(GoType type, Place place, String pattern, List<String> par
         /** A function or constant. */
         record Symbol(String packagePath, String name) implements Place {}
 
+        /** An alias; the pattern is that of a pointer to its target. */
+        record Alias(String packagePath, String name) implements Place {}
+
         /** A variable; the pattern is that of its address. */
         record Variable(String packagePath, String name) implements Place {}
 

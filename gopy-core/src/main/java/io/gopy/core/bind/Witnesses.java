@@ -30,12 +30,14 @@ final class Witnesses {
 
     Witnesses(GoProgram program) {
         Importable importable = new Importable(program);
+        program.packages()
+                .forEach(pkg -> pkg.types().stream()
+                        .filter(type -> !type.alias())
+                        .forEach(type -> declarations.put(type.type().toString(), type)));
         List<GoPackage> packages = program.packages().stream()
                 .filter(pkg -> importable.test(pkg.path()))
                 .toList();
-        packages.forEach(pkg -> pkg.types().stream()
-                .filter(type -> !type.alias())
-                .forEach(type -> declarations.put(type.type().toString(), type)));
+        packages.forEach(this::aliases);
         packages.forEach(this::symbols);
         packages.forEach(pkg -> pkg.types().forEach(this::declared));
         while (!hidden.isEmpty()) {
@@ -52,6 +54,14 @@ final class Witnesses {
     /** True for types with a name, and those that a witness shows. */
     boolean reaches(GoType.Named type) {
         return Nameable.test(type) || found.containsKey(type.toString());
+    }
+
+    private void aliases(GoPackage pkg) {
+        for (GoTypeDeclaration type : pkg.types()) {
+            if (type.alias() && type.exported() && type.typeParameters().isEmpty()) {
+                note(WitnessSearch.in(type.type(), "*"), new Place.Alias(pkg.path(), type.name()));
+            }
+        }
     }
 
     private void symbols(GoPackage pkg) {
@@ -72,7 +82,7 @@ final class Witnesses {
 
     private void declared(GoTypeDeclaration type) {
         if (type.type() instanceof GoType.Named named
-                && type.exported()
+                && Nameable.test(named)
                 && !type.alias()
                 && type.typeParameters().isEmpty()) {
             parts(named, type);

@@ -86,7 +86,7 @@ public final class Converters {
             return Kinds.unnameable(type)
                     .or(() -> type.exported() || types.bound(type).isPresent()
                             ? Optional.empty()
-                            : Optional.of("unexported"))
+                            : Optional.of(Kinds.hidden(type)))
                     .or(() -> types.declaration(type).isPresent() ? Optional.empty() : Optional.of(Kinds.unknown(type)))
                     .map(this::not)
                     .orElseGet(() -> types.declaration(type)
@@ -213,9 +213,10 @@ public final class Converters {
 
         private String pointee(GoType element) {
             return element instanceof GoType.Named named
-                            && Kinds.unnameable(named).isPresent()
-                    ? Kinds.unnameable(named).get()
-                    : "a pointer to what is no struct";
+                            && !named.exported()
+                            && types.bound(named).isEmpty()
+                    ? Kinds.hidden(named)
+                    : "a pointer to what does not cross";
         }
     }
 }

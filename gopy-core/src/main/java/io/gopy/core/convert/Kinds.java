@@ -25,6 +25,11 @@ final class Kinds {
                 : Optional.of("an instance for a type that is unexported");
     }
 
+    /** Why a type has no name outside its package. */
+    static String hidden(GoType.Named type) {
+        return Character.isUpperCase(type.name().charAt(0)) ? "of a package that cannot be imported" : "unexported";
+    }
+
     /** Why a type that could be named has no declaration; for an instance, what to ask for. */
     static String unknown(GoType.Named type) {
         return type.arguments().isEmpty()

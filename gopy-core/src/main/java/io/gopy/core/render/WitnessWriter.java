@@ -91,6 +91,9 @@ final class WitnessWriter {
         if (place instanceof Place.Variable variable) {
             return "&" + imports.symbol(variable.packagePath(), variable.name());
         }
+        if (place instanceof Place.Alias alias) {
+            return "new(" + imports.symbol(alias.packagePath(), alias.name()) + ")";
+        }
         if (place instanceof Place.Value value) {
             return "*" + like(imports, value.owner());
         }
