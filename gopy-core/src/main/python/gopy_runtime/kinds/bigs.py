@@ -4,6 +4,7 @@
 """
 from __future__ import absolute_import
 
+import math
 import operator
 from fractions import Fraction
 from numbers import Integral, Number, Rational
@@ -26,8 +27,13 @@ def members(go_type):
         names['__%s__' % name] = _compared(getattr(operator, '__%s__' % name))
     names['__float__'] = lambda self: float(plain(self))
     names['__bool__'] = names['__nonzero__'] = lambda self: plain(self) != 0
+    names['__format__'] = _format
     names['__repr__'] = lambda self: '%s(%s)' % (type(self).__name__, plain(self))
     return names
+
+
+def _format(self, spec):
+    return format(plain(self), spec) if spec else str(self)
 
 
 def register(cls, go_type):
@@ -90,9 +96,22 @@ def _arithmetic(numbers, names):
         members.update(_computed(compute, name))
         if name == 'truediv':
             members.update(_computed(compute, 'div'))
-    members['__neg__'] = lambda self: _same(self, -plain(self))
-    members['__abs__'] = lambda self: _same(self, abs(plain(self)))
+    for name in ('neg', 'abs', 'pos') + (('invert',) if 'xor' in names else ()):
+        members['__%s__' % name] = _unary(getattr(operator, '__%s__' % name))
+    members['__divmod__'] = lambda self, other: (self // other, self % other)
+    members['__rdivmod__'] = lambda self, other: (other // self, other % self)
+    for name, compute in (('trunc', math.trunc), ('floor', math.floor), ('ceil', math.ceil)):
+        members['__%s__' % name] = _whole(compute)
+    members['__round__'] = lambda self, *digits: round(plain(self), *digits)
     return members
+
+
+def _unary(compute):
+    return lambda self: _same(self, compute(plain(self)))
+
+
+def _whole(compute):
+    return lambda self: compute(plain(self))
 
 
 def _float_method(name):

@@ -52,6 +52,8 @@ func main() {
 	fmt.Printf("%s %d %.1f\n", z.Text('f', 2), base, v)
 	gcd := new(big.Int).GCD(nil, nil, big.NewInt(48), big.NewInt(36))
 	fmt.Println(title(big.NewInt(6).IsInt64()), gcd, new(big.Int).ModInverse(big.NewInt(3), big.NewInt(11)))
+	q, m := new(big.Int).DivMod(big.NewInt(-7), big.NewInt(2), new(big.Int))
+	fmt.Println(q, m, new(big.Int).Not(big.NewInt(41)), big.NewInt(255).Text(16), big.NewRat(1, 3))
 }
 
 func title(b bool) string {

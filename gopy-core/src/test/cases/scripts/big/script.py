@@ -47,3 +47,5 @@ print(value, ok)
 z, base, err = big.parse_float('1.25e3', 10, 64, big.TO_NEAREST_EVEN), 10, None
 print(z[0].text(ord('f'), 2), z[1], float(z[0]))
 print(big.new_int(6).is_int64(), big.Int().gcd(None, None, 48, 36), big.Int().mod_inverse(3, 11))
+print(*divmod(big.Int(-7), big.Int(2)), end=' ')
+print(~big.Int(41), '{:x}'.format(big.Int(255)), +big.new_rat(1, 3))
