@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
 """Structs without a name: a class named after the place, mappings, views into their parents."""
+# Kinds: a struct without a name
 from __future__ import absolute_import, unicode_literals
 
 from cases import anonymous

@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
 """any: the natural value on both sides."""
+# Kinds: any
 from __future__ import absolute_import, unicode_literals
 
 from cases import anything

@@ -1,5 +1,7 @@
 # -*- coding: utf-8 -*-
 """Every basic type, its limits, and what is accepted for it."""
+# Kinds: bool, int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64, uintptr
+# Kinds: byte, rune, float32, float64, complex64, complex128
 from __future__ import absolute_import, division, unicode_literals
 
 import math

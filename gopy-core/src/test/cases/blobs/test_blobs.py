@@ -1,4 +1,5 @@
 """[]byte and [N]byte, named ones too."""
+# Kinds: []byte, [N]byte, named []byte, named [N]byte
 from __future__ import absolute_import
 
 from cases import blobs, gopy

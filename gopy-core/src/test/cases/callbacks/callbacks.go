@@ -65,3 +65,17 @@ func Parallel(n int, f func(int) int) int {
 
 // IsNil says whether f is nil.
 func IsNil(f func()) bool { return f == nil }
+
+// Filter is a function with a name.
+type Filter func(text string) string
+
+// Twice applies it two times.
+func (f Filter) Twice(text string) string { return f(f(text)) }
+
+// Quote makes a filter that puts a mark on both sides.
+func Quote(mark string) Filter { return func(text string) string { return mark + text + mark } }
+
+// Chain makes one filter of two.
+func Chain(first, second Filter) Filter {
+	return func(text string) string { return second(first(text)) }
+}

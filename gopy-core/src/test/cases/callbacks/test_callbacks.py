@@ -1,4 +1,6 @@
+# -*- coding: utf-8 -*-
 """Functions go in both directions."""
+# Kinds: func(…), named func
 from __future__ import absolute_import, unicode_literals
 
 from cases import callbacks
@@ -69,3 +71,12 @@ def test_from_goroutines():
 
 def test_callback_calls_go():
     assert callbacks.apply(lambda n: callbacks.apply(lambda m: m + 1, n), 1) == 2
+
+
+def test_named_function():
+    quote = callbacks.quote('"')
+    assert type(quote) is callbacks.Filter
+    assert quote('a') == '"a"'
+    assert quote.twice('a') == '""a""'
+    assert callbacks.chain(quote, lambda text: text.upper())('b') == '"B"'
+    assert callbacks.Filter(lambda text: text + '!').twice('c') == 'c!!'

@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
 """Channels: send, recv, close, iteration, select, timeouts, threads."""
+# Kinds: chan T, <-chan T, chan<- T, named chan
 from __future__ import absolute_import, unicode_literals
 
 import gc

@@ -1,4 +1,5 @@
 """time.Duration is a timedelta, time.Time a datetime, both with nanoseconds."""
+# Kinds: time.Duration, time.Time
 from __future__ import absolute_import, unicode_literals
 
 from datetime import datetime, timedelta

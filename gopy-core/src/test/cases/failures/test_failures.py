@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
 """Errors: exception classes, sentinels, chains, results beside an error, errors as values."""
+# Kinds: error
 from __future__ import absolute_import, unicode_literals
 
 import gc

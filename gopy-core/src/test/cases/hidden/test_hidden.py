@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
 """Types that other packages cannot name: what Go gave goes back in, methods and fields work."""
+# Kinds: unexported type
 from __future__ import absolute_import, unicode_literals
 
 from cases import hidden

@@ -1,4 +1,5 @@
 """Interfaces: Go objects that implement them go in, the concrete class comes out."""
+# Kinds: interface
 from __future__ import absolute_import, unicode_literals
 
 from cases import interfaces

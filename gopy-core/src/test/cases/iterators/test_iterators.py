@@ -1,4 +1,5 @@
 """iter.Seq and iter.Seq2: any iterable goes in, an iterator comes out."""
+# Kinds: iter.Seq[V], iter.Seq2[K, V]
 from __future__ import absolute_import, unicode_literals
 
 import itertools

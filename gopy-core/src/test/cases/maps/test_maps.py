@@ -1,4 +1,5 @@
 """Maps: any mapping goes in, a live view comes out."""
+# Kinds: map[K]V, named map
 from __future__ import absolute_import, unicode_literals
 
 from cases import gopy, maps

@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
 """Named basic types: subclasses of Python's own with Go's methods."""
+# Kinds: named number, named string, named bool
 from __future__ import absolute_import, unicode_literals
 
 from cases import named

@@ -1,4 +1,5 @@
 """Pointers to structs: None for nil, one Python object for one Go pointer."""
+# Kinds: *T
 from __future__ import absolute_import
 
 import gc

@@ -1,4 +1,5 @@
 """Pointers to plain values are Ref objects, or None."""
+# Kinds: *int
 from __future__ import absolute_import, unicode_literals
 
 from cases import gopy, refs

@@ -115,3 +115,12 @@ func Sorted(s []int) []int {
 	sort.Ints(t)
 	return t
 }
+
+// Square is an array with a name.
+type Square [2][2]int
+
+// Trace is the sum of the diagonal.
+func (s Square) Trace() int { return s[0][0] + s[1][1] }
+
+// Turn mirrors a square.
+func Turn(s Square) Square { return Square{{s[0][0], s[1][0]}, {s[0][1], s[1][1]}} }

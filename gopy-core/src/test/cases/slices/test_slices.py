@@ -1,4 +1,5 @@
 """Slices and arrays: any iterable goes in, a live view comes out."""
+# Kinds: []T, [N]T, named slice, named array
 from __future__ import absolute_import, unicode_literals
 
 from cases import gopy, slices
@@ -170,3 +171,14 @@ def test_made_in_python():
 def test_plain():
     assert gopy.plain(slices.matrix(2)) == [[0, 0], [0, 0]]
     assert type(gopy.plain(slices.words())) is list
+
+
+def test_named_array():
+    turned = slices.turn([[1, 2], [3, 4]])
+    assert type(turned) is slices.Square
+    assert turned == [[1, 3], [2, 4]]
+    assert turned.trace() == 5
+    assert slices.turn(turned) == [[1, 2], [3, 4]]
+    assert slices.Square([[1, 0], [0, 1]]).trace() == 2
+    with raises(ValueError):
+        slices.turn([[1, 2]])

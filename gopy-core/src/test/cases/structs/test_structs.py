@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
 """Structs: constructor, fields, nested views, repr, equality, embedding."""
+# Kinds: struct T
 from __future__ import absolute_import, unicode_literals
 
 import copy

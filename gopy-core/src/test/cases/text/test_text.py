@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
 """Strings: text of any length and content, both ways."""
+# Kinds: string
 from __future__ import absolute_import, unicode_literals
 
 import sys
