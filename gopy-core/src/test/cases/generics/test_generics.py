@@ -1,4 +1,5 @@
 """Generic functions and types: instances by subscript, or by what the arguments are."""
+# Kinds: type parameter
 from __future__ import absolute_import, unicode_literals
 
 from cases import generics, gopy
