@@ -106,6 +106,8 @@ typedef struct {
     PyObject *arguments; /* (call, count, keywords): not as many or other arguments than parameters */
     PyObject *identity;  /* (class): the type id of which each address has one wrapper, or 0 */
     PyObject *invoked;   /* no hook: the description of invoke(), for messages */
+    PyObject *unfit;     /* (call, parameter index, exception): what packing a tree raised */
+    PyObject *pack;      /* no hook: pack(value) of tree.py, for what native_tree.c does not know */
     PyObject *fraction;  /* (text): fractions.Fraction */
     PyObject *nil;       /* no hook: what a nil []byte comes as */
 } gopy_hooks;
@@ -158,6 +160,7 @@ GOPY_HIDDEN PyObject *raise_status(gopy_crossing *x, int32_t status);
 GOPY_HIDDEN bool raise_hook(PyObject *hook, PyObject *a, PyObject *b, PyObject *c, PyObject *d);
 GOPY_HIDDEN bool raise_stale(const gopy_record *r, int parameter);
 GOPY_HIDDEN bool refuse(gopy_crossing *x, const gopy_value *v, PyObject *o); /* does not fit, by value or type */
+GOPY_HIDDEN bool refuse_pending_tree(gopy_crossing *x, const gopy_value *v); /* says where a tree could not be made */
 /* native_call.c */
 GOPY_HIDDEN PyObject *native_call(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names,
                                   const gopy_record *r);
@@ -186,6 +189,7 @@ GOPY_HIDDEN PyObject *native_write(PyObject *self, PyObject *const *args, Py_ssi
 /* native_elements.c */
 GOPY_HIDDEN PyObject *native_elements(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_tree.c, native_tree_read.c */
+GOPY_HIDDEN bool pack_tree(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
 GOPY_HIDDEN PyObject *native_tree_pack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_tree_unpack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 

@@ -33,6 +33,17 @@ bool refuse(gopy_crossing *x, const gopy_value *v, PyObject *o) {
                       number(x->element));
 }
 
+bool refuse_pending_tree(gopy_crossing *x, const gopy_value *v) {
+    PyObject *type, *value, *traceback;
+    if (!py.PyErr_ExceptionMatches(py.PyExc_TypeError) && !py.PyErr_ExceptionMatches(py.PyExc_ValueError)) return false;
+    py.PyErr_Fetch(&type, &value, &traceback);
+    py.PyErr_NormalizeException(&type, &value, &traceback);
+    raise_hook(hooks.unfit, new_reference(x->record->call), number(v->index), value, NULL);
+    py.Py_DecRef(type);
+    if (traceback) py.Py_DecRef(traceback);
+    return false;
+}
+
 /* The parameter that lies in a slot; -1: the receiver. */
 static int parameter_at(const gopy_record *r, uint64_t slot) {
     for (int i = r->parameters - 1; i >= 0; i--)

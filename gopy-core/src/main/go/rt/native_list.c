@@ -53,7 +53,15 @@ static bool pack_element(gopy_crossing *x, const gopy_value *element, Py_ssize_t
     return true;
 }
 
+/* What goes to a variadic parameter whose elements are nested. */
+static bool pack_rest_tree(gopy_crossing *x, const gopy_value *v, PyObject *const *items, Py_ssize_t n) {
+    PyObject *all = py.PyTuple_New(n);
+    for (Py_ssize_t i = 0; all && i < n; i++) py.PyTuple_SetItem(all, i, new_reference(items[i]));
+    return keep_object(x, all) && pack_tree(x, v, all, x->frame + v->slot);
+}
+
 bool pack_rest(gopy_crossing *x, const gopy_value *v, PyObject *const *items, Py_ssize_t n) {
+    if (v->code == 'V') return pack_rest_tree(x, v, items, n);
     gopy_value element = element_of(v);
     uint64_t *slots = x->frame + v->slot;
     if (!n) return slots[0] = slots[1] = 0, true; /* as in Go, where no further argument is a nil slice */

@@ -204,7 +204,8 @@ bool pack_slow(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slo
     case 'f': case 'd': return pack_float(x, v, o, slots);
     case 'F': case 'D': return pack_complex(x, v, o, slots);
     case 's': return pack_string(x, v, o, slots);
-    case 'y': case 'a': case 'V': return pack_bytes(x, v, o, slots);
+    case 'y': case 'a': return pack_bytes(x, v, o, slots);
+    case 'V': return pack_tree(x, v, o, slots);
     case 'O': case 'E': return pack_object(x, v, o, slots);
     case '[': return pack_list(x, v, o, slots);
     default: return refuse(x, v, o);

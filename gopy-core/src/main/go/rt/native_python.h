@@ -155,6 +155,8 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(PyObject *, PyErr_Occurred, (void)) \
     X(void, PyErr_Clear, (void)) \
     X(int, PyErr_ExceptionMatches, (PyObject *)) \
+    X(void, PyErr_Fetch, (PyObject **, PyObject **, PyObject **)) \
+    X(void, PyErr_NormalizeException, (PyObject **, PyObject **, PyObject **)) \
     X(void, PyErr_SetObject, (PyObject *, PyObject *)) \
     X(void, PyErr_SetString, (PyObject *, const char *)) \
     X(PyObject *, PyErr_NoMemory, (void))

@@ -141,6 +141,19 @@ static PyObject *finished(gopy_tree *t, PyObject *cls) {
     return py.Py_DecRef(tree), NULL;
 }
 
+/* An argument, packed for the time of the call. */
+bool pack_tree(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {
+    gopy_tree t = {.other = hooks.pack};
+    bool packed = tree_value(&t, o, NULL);
+    gopy_kept *k = keep_more(x);
+    if (!k) return free(t.data), false;
+    k->memory = t.data;
+    k->object = t.kept;
+    slots[0] = (uint64_t)(uintptr_t)t.data;
+    slots[1] = t.size;
+    return packed || refuse_pending_tree(x, v);
+}
+
 /* pack(value, pack of tree.py, Tree) */
 PyObject *native_tree_pack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
     gopy_tree t = {0};

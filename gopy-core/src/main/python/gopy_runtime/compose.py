@@ -42,21 +42,22 @@ class _Plan(object):
         if signature.variadic:
             from .kinds.lists import variadic
             converters[-1] = variadic(signature.parameters[-1].go_type)
-        #: A variadic parameter that crosses as one tree.
-        self.packs = signature.variadic and converters[-1].code == 'y'
         names = [p.name for p in signature.parameters]
         positional_only = signature.positional_only
         if receiver is not None:
             converters.insert(0, receiver)
             names.insert(0, 'self')
             positional_only += 1
-        self.lowers = [c.lower for c in converters]
+        codes = [_code(c) for c in converters]
+        self.lowers = [None if code == 'V' else c.lower for code, c in zip(codes, converters)]
+        #: Whether a variadic parameter crosses as one tree that is made here.
+        self.packs = signature.variadic and codes[-1] == 'y'
         results = [registry.converter(r.go_type) for r in signature.results]
         self.lifts = [c.lift for c in results]
         self.tuple_of = _named_tuple(name, [r.name for r in signature.results])
         self.call = Call(
             thunk, name, module, doc,
-            [Parameter(n, c.code, c.go_type, c.cls) for n, c in zip(names, converters)],
+            [Parameter(n, code, c.go_type, c.cls) for n, code, c in zip(names, codes, converters)],
             [Parameter(r.name, c.result_code or c.code, c.go_type, c.cls)
              for r, c in zip(signature.results, results)],
             signature.raises, signature.variadic, positional_only)
@@ -111,6 +112,12 @@ class _Plan(object):
             names['l%d' % i] = lower
             names['w%d' % i] = "%s() argument '%s'" % (self.call.name, p.name)
         return run(text, names, self.call.name, 'stub')
+
+
+def _code(converter):
+    """The wire code of a parameter; ``V`` is a value that the engine makes a tree of."""
+    packs = converter.takes_all and engine.current().packs_trees
+    return 'V' if packs else converter.code
 
 
 def _render(lowers, call, receiver, lifts, packs, before_context):

@@ -17,6 +17,8 @@ class Converter(object):
     lift = None
     #: Wire code of a result where it is another than an argument's.
     result_code = None
+    #: Whether an argument is the tree of any value, so that an engine may pack it by itself.
+    takes_all = False
 
     def __init__(self, go_type, code, cls=None):
         self.go_type = go_type

@@ -45,6 +45,7 @@ class NativeEngine(object):
     """Presents the C engine by the contract of engines."""
 
     name = 'native'
+    packs_trees = True
 
     def __init__(self, library, members):
         self.library = library
@@ -186,6 +187,11 @@ def _bad(call, index, text, kind):
     return bad_value(kind, _where(call, index), text)
 
 
+def _unfit(call, index, error):
+    """No tree could be made of an argument."""
+    return tree.unfit(error, call.parameters[index].go_type, _where(call, index))
+
+
 def _receiver(call, cls, *given):
     """``given`` is no instance of ``cls``, or empty."""
     if given:
@@ -227,4 +233,4 @@ _INVOKED = Call(0, INVOKE, parameters=[Parameter('argument %d' % i, 'q', 'int', 
                                          for i in range(8)])
 #: In the order of gopy_hooks in native.h.
 _HOOKS = (errors.make, _exception, errors.panic, _stale, _wrong, _bad, _receiver, _refused,
-          _arguments, _identity, _INVOKED, tree_read.fraction, NIL)
+          _arguments, _identity, _INVOKED, _unfit, tree.pack_all, tree_read.fraction, NIL)

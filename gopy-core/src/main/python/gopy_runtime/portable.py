@@ -24,6 +24,8 @@ class PortableEngine(object):
     adopt = staticmethod(objects.adopt)
     make_class = type
 
+    packs_trees = False
+
     def __init__(self, loader, path):
         self.name = loader.NAME
         self.library = loader.load(path)

@@ -39,19 +39,25 @@ PACKERS = {}
 
 def pack(value):
     """The tree of a Python value as bytes; ValueError for a list or dict that holds itself."""
-    return _pack_all(value) if FAST is None else FAST(value, _pack_all, Tree)
+    return pack_all(value) if FAST is None else FAST(value, pack_all, Tree)
 
 
 #: What the native engine does faster: pack(value, pack of what it does not know, Tree).
 FAST = None
 
 
-def _pack_all(value):
+def pack_all(value):
+    """:func:`pack`, in Python."""
     out = _Chunks()
     _pack(value, out, ())
     tree = Tree(b''.join(out))
     tree.kept = out.kept
     return tree
+
+
+def unfit(error, go_type, where):
+    """A TypeError or ValueError of :func:`pack`, with the words for what was packed."""
+    return type(error)('%s: expected %s: %s' % (where, go_type, error))
 
 
 def pack_object(value):

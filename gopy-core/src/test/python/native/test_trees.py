@@ -25,11 +25,11 @@ class Maker:
 
 
 def in_python(value):
-    return bytes(tree._pack_all(value))
+    return bytes(tree.pack_all(value))
 
 
 def in_c(value):
-    return bytes(PACK(value, tree._pack_all, tree.Tree))
+    return bytes(PACK(value, tree.pack_all, tree.Tree))
 
 
 def read_in_python(data):

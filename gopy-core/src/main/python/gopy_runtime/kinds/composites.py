@@ -8,7 +8,7 @@ from __future__ import absolute_import
 from .. import engine, registry
 from ..converter import Converter
 from ..iterators import packer
-from ..tree import pack, pack_object
+from ..tree import pack, pack_object, unfit
 from ..views import ASSIGN, VALUE, interior, read, view_class
 
 
@@ -28,6 +28,7 @@ def find(go_type):
 class TreeConverter(Converter):
     """What goes in and comes out as a tree."""
 
+    takes_all = True
     _pack = staticmethod(pack)
 
     def __init__(self, go_type, cls=None):
@@ -39,7 +40,7 @@ class TreeConverter(Converter):
         try:
             return self._pack(value)
         except (TypeError, ValueError) as e:
-            raise type(e)('%s: expected %s: %s' % (where, self.go_type, e))
+            raise unfit(e, self.go_type, where)
 
     def descriptor(self, owner, name, offset, doc):
         """A field that Go reads and writes."""
@@ -70,6 +71,8 @@ class TreeConverter(Converter):
 class SequenceConverter(TreeConverter):
     """A function that yields values, ``iter.Seq`` or ``iter.Seq2``."""
 
+    takes_all = False
+
     def __init__(self, go_type):
         TreeConverter.__init__(self, go_type)
         self._pack = packer(go_type.startswith('iter.Seq2'))
@@ -78,6 +81,7 @@ class SequenceConverter(TreeConverter):
 class InterfaceConverter(TreeConverter):
     """An interface with methods, which objects implement."""
 
+    takes_all = False
     _pack = staticmethod(pack_object)
 
 

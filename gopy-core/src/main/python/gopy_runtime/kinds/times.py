@@ -187,6 +187,8 @@ def _class(which):
 class TimeConverter(TreeConverter):
     """A tree with the instant and its zone, both ways."""
 
+    takes_all = False
+
     def lower(self, value, where):
         """The tree of a datetime."""
         if not isinstance(value, (datetime, Moment)):
