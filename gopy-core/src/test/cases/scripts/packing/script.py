@@ -9,7 +9,8 @@ import shutil
 from golib import bytes as gobytes
 from golib import strings
 from golib.compress import gzip
-from golib.encoding import base64, csv, hex as gohex
+from golib.encoding import base64, csv
+from golib.encoding import hex as gohex
 from golib.hash import crc32
 from golib.text import tabwriter
 
