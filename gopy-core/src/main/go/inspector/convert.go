@@ -94,7 +94,7 @@ func (w *walker) tuple(t *types.Tuple, unnamed string) []Parameter {
 		if v.Name() == "" || v.Name() == "_" {
 			owner = unnamed
 		}
-		parameters = append(parameters, Parameter{v.Name(), w.convert(v.Type(), owner)})
+		parameters = append(parameters, Parameter{Name: v.Name(), Type: w.convert(v.Type(), owner)})
 	}
 	return parameters
 }

@@ -92,7 +92,11 @@ func (w *walker) method(m *types.Func, pointer bool, path []string) Method {
 		path = []string{}
 	}
 	asksNil := pointer && known.asksNil && len(path) == 0
-	return Method{m.Name(), w.signature(m.Signature(), receiverName(m)+"."+m.Name()), pointer, asksNil, path, known.doc, known.position}
+	signature := w.signature(m.Signature(), receiverName(m)+"."+m.Name())
+	if m.Pkg() != nil { // not error's own
+		signature = w.judge(m.Pkg().Path(), known, signature)
+	}
+	return Method{m.Name(), signature, pointer, asksNil, path, known.doc, known.position}
 }
 
 // nameReceiver makes the receiver's type parameters go by the names of the declaration.

@@ -7,7 +7,7 @@ import (
 )
 
 // inspect makes the document of what go list gave.
-func inspect(t toolchain, instances string, all []*listed) (Document, error) {
+func inspect(program string, t toolchain, instances string, all []*listed) (Document, error) {
 	asked, problems := choose(all)
 	p := newPackages(all)
 	w := newWalker(p, t.GOARCH)
@@ -23,6 +23,10 @@ func inspect(t toolchain, instances string, all []*listed) (Document, error) {
 	}
 	if document.Problems = w.ask(instances, asked); len(document.Problems) > 0 {
 		return document, nil
+	}
+	var err error
+	if w.custodies, err = askCompiler(program, asked); err != nil {
+		return document, err
 	}
 	described, err := w.describe(asked)
 	if err != nil {

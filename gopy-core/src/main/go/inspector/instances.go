@@ -168,7 +168,8 @@ func (w *walker) functions(f *types.Func) []Function {
 	signature := f.Signature()
 	list := signature.TypeParams()
 	if list.Len() == 0 {
-		return []Function{{f.Name(), []Type{}, w.signature(signature, f.Name()), known.doc, known.position}}
+		plain := w.judge(f.Pkg().Path(), known, w.signature(signature, f.Name()))
+		return []Function{{f.Name(), []Type{}, plain, known.doc, known.position}}
 	}
 	filled, err := types.Instantiate(nil, signature, pattern(list), false)
 	if err != nil {

@@ -39,7 +39,7 @@ func run(program, instances string, patterns []string, w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	document, err := inspect(toolchain, instances, listed)
+	document, err := inspect(program, toolchain, instances, listed)
 	if err != nil {
 		return err
 	}

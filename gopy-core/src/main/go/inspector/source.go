@@ -15,6 +15,8 @@ type symbol struct {
 	group    int  // constants: number of the declaration within the package
 	iota     bool // constants: the declaration uses iota
 	asksNil  bool // methods: the receiver is compared with nil
+
+	parameters []parameterSource // functions and methods that are not generic
 }
 
 // source holds the symbols of a package by name: "F", "T", "T.Method", "T.Field", and "T.Field.Inner" for
@@ -75,11 +77,9 @@ func (s *source) declaration(decl ast.Decl) {
 			name = receiver(d.Recv.List[0].Type) + "." + name
 		}
 		s.add(name, d.Name, d.Doc)
-		if asksNil(d) {
-			known := s.symbols[name]
-			known.asksNil = true
-			s.symbols[name] = known
-		}
+		known := s.symbols[name]
+		known.asksNil, known.parameters = asksNil(d), s.parameters(d)
+		s.symbols[name] = known
 	case *ast.GenDecl:
 		for _, spec := range d.Specs {
 			s.specification(d, spec)
@@ -139,14 +139,18 @@ func (s *source) fields(owner string, list *ast.FieldList) {
 
 // add keeps a symbol with the first comment that says anything.
 func (s *source) add(key string, name *ast.Ident, comments ...*ast.CommentGroup) {
-	at := s.fset.Position(name.Pos())
-	found := symbol{position: Position{File: filepath.Base(at.Filename), Line: at.Line, Column: at.Column}}
+	found := symbol{position: s.place(name)}
 	for _, c := range comments {
 		if found.doc == "" {
 			found.doc = comment(c)
 		}
 	}
 	s.symbols[key] = found
+}
+
+func (s *source) place(name *ast.Ident) Position {
+	at := s.fset.Position(name.Pos())
+	return Position{File: filepath.Base(at.Filename), Line: at.Line, Column: at.Column}
 }
 
 // first orders the comments of a specification: its own, that of the declaration if it has only this

@@ -92,8 +92,10 @@ type Signature struct {
 	Variadic       bool            `json:"variadic"`
 }
 
-// Parameter mirrors GoParameter.
+// Parameter mirrors GoParameter. Use is that of a custody; none for parameters of function types, and results.
 type Parameter struct {
 	Name string `json:"name"`
 	Type Type   `json:"type"`
+	Use  string `json:"use,omitempty"`
+	Why  string `json:"why,omitempty"`
 }

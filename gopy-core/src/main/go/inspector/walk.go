@@ -10,9 +10,10 @@ import (
 
 // walker goes from the packages asked for to every type that their API mentions.
 type walker struct {
-	packages *packages
-	sizes    types.Sizes
-	sources  map[string]*source
+	packages  *packages
+	sizes     types.Sizes
+	sources   map[string]*source
+	custodies custodies
 
 	types    map[string]map[string]*types.TypeName // import path, name with type arguments: what is to be declared
 	pending  []declaration

@@ -31,12 +31,13 @@ static bool copied(gopy_tree *t, const Py_buffer *b, char code) {
     return to && (memcpy(to, b->buf, (size_t)b->len), true);
 }
 
-/* Go copies large ones from where they lie; a memoryview holds them there until the tree is gone. */
+/* Go finds large ones, and those that it may write into, where they lie; a memoryview holds them there until the tree
+   is gone. */
 static bool borrowed(gopy_tree *t, const Py_buffer *b, char code, PyObject *o) {
     PyObject *view = py.PyMemoryView_FromObject(o);
     uint64_t address = (uint64_t)(uintptr_t)b->buf;
     bool kept = view && (t->kept || (t->kept = py.PyList_New(0))) && !py.PyList_Append(t->kept, view);
-    char *to = kept ? head(t, b, 'X', code, sizeof address) : NULL;
+    char *to = kept ? head(t, b, b->readonly ? 'X' : 'W', code, sizeof address) : NULL;
     if (view) py.Py_DecRef(view);
     return to && (memcpy(to, &address, sizeof address), true);
 }
@@ -49,7 +50,8 @@ bool tree_buffer(gopy_tree *t, PyObject *o) {
         return false;
     if (py.PyObject_GetBuffer(o, &b, BUFFER_FORMAT_CONTIGUOUS)) return py.PyErr_Clear(), false;
     char code = code_of(&b);
-    bool put = code && (b.len < BORROW_FROM ? copied(t, &b, code) : borrowed(t, &b, code, o));
+    bool in_place = b.len >= BORROW_FROM || (!b.readonly && b.len);
+    bool put = code && (in_place ? borrowed(t, &b, code, o) : copied(t, &b, code));
     py.PyBuffer_Release(&b);
     return put;
 }

@@ -17,6 +17,7 @@ type tree struct {
 	room []byte // for short strings
 	deep int    // how many trees are around the one that is read
 	slot int    // of the argument that the tree is
+	lent custody
 
 	native bool // the tag read last was tagNative
 }
@@ -43,6 +44,7 @@ const (
 	tagNumbers  = 'A'
 	tagStrings  = 'L'
 	tagOutside  = 'X' // numbers in memory of Python's, in arguments alone
+	tagWritable = 'W' // the same where Go may write
 	tagObject   = 'O'
 	tagNamed    = 'N'
 	tagStruct   = 'S'
@@ -57,7 +59,7 @@ const (
 var pythonNames = map[byte]string{
 	tagNone: "None", tagTrue: "bool", tagFalse: "bool", tagInt: "int", tagUint: "int", tagBig: "int",
 	tagRat: "Fraction", tagFloat: "float", tagComplex: "complex", tagString: "str", tagBytes: "bytes",
-	tagList: "list", tagMap: "dict", tagNumbers: "list", tagOutside: "list", tagStrings: "list", tagDuration: "timedelta",
+	tagList: "list", tagMap: "dict", tagNumbers: "list", tagOutside: "list", tagWritable: "list", tagStrings: "list", tagDuration: "timedelta",
 	tagTime: "datetime", tagError: "exception", tagBorrowed: "buffer", tagPython: "Python object", tagCallable: "function",
 }
 
@@ -104,9 +106,12 @@ func (t *tree) take(n int) []byte {
 // Short strings share an allocation of this size, at most.
 const stringRoom = 1024
 
-// string copies a string: a short one into room that it shares with others.
+// string makes a string, a copy unless the tree is lent: a short one in room that it shares with others.
 func (t *tree) string(content []byte) string {
 	n := len(content)
+	if t.lent != copied {
+		return unsafe.String(unsafe.SliceData(content), n)
+	}
 	if n > 64 {
 		return string(content)
 	}
@@ -193,8 +198,10 @@ func LiftTree[T any](f *Frame, i int) (v T) {
 	return v
 }
 
-func (f *Frame) liftInto(i int, target reflect.Value) {
-	if m := fit(&tree{data: f.view(i), slot: i}, target); m != nil {
+func (f *Frame) liftInto(i int, target reflect.Value) { f.liftLent(i, target, copied) }
+
+func (f *Frame) liftLent(i int, target reflect.Value, lent custody) {
+	if m := fit(&tree{data: f.view(i), slot: i, lent: lent}, target); m != nil {
 		panic(badTree{i, m})
 	}
 }

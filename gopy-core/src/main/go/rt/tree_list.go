@@ -15,7 +15,7 @@ func (made planning) fitSlice(pl *plan) func(*tree, byte, unsafe.Pointer) *misfi
 			return nil
 		}
 		if isBytes && t.octets(tag) {
-			*(*[]byte)(p) = append([]byte{}, t.content()...)
+			*(*[]byte)(p) = t.lentBytes(t.content())
 			return nil
 		}
 		if tag == tagBorrowed {
@@ -24,6 +24,9 @@ func (made planning) fitSlice(pl *plan) func(*tree, byte, unsafe.Pointer) *misfi
 		packed, ok := t.list(tag)
 		if !ok {
 			return pl.expected(tag)
+		}
+		if packed.lend(t.lent, pl.of.Elem(), p) {
+			return nil
 		}
 		slice := reflect.MakeSlice(pl.of, packed.n, packed.n)
 		if m := packed.fill(t, element, slice.UnsafePointer()); m != nil {
@@ -66,6 +69,7 @@ type packedList struct {
 	tag, code byte // code: of the numbers
 	n         int
 	raw       []byte // of numbers outside; else they follow
+	writable  bool   // of numbers outside: they may be changed there
 }
 
 // list reads the head of a list. It refuses a length that the tree has no room for, before any memory is
@@ -79,8 +83,8 @@ func (t *tree) list(tag byte) (l packedList, ok bool) {
 		if least = numberForms[l.code].size; least == 0 {
 			panic(fmt.Sprintf("gopy: a tree has numbers of the unknown form %q", l.code))
 		}
-	case tagOutside:
-		return t.outside(), true
+	case tagOutside, tagWritable:
+		return t.outside(tag == tagWritable), true
 	case tagStrings:
 		least = 4
 	default:
@@ -91,8 +95,8 @@ func (t *tree) list(tag byte) (l packedList, ok bool) {
 }
 
 // outside reads where numbers lie in the memory of a Python buffer, which the call keeps.
-func (t *tree) outside() packedList {
-	l := packedList{tag: tagNumbers, code: t.tag(), n: int(t.u32())}
+func (t *tree) outside(writable bool) packedList {
+	l := packedList{tag: tagNumbers, code: t.tag(), n: int(t.u32()), writable: writable}
 	address := t.u64()
 	l.raw = unsafe.Slice(*(**byte)(unsafe.Pointer(&address)), l.n*numberForms[l.code].size)
 	return l
@@ -147,7 +151,7 @@ func (l packedList) shareStrings(t, sizes *tree, p unsafe.Pointer) {
 	for range l.n {
 		total += int(sizes.u32())
 	}
-	all, begin := string(t.take(total)), 0
+	all, begin := t.string(t.take(total)), 0
 	sizes.at = 0
 	for i := range unsafe.Slice((*string)(p), l.n) {
 		end := begin + int(sizes.u32())

@@ -30,7 +30,7 @@ func (t *tree) natural(tag byte) (any, *misfit) {
 		return append([]byte{}, t.content()...), nil
 	case tagMap:
 		return t.naturalMap()
-	case tagList, tagNumbers, tagOutside, tagStrings:
+	case tagList, tagNumbers, tagOutside, tagWritable, tagStrings:
 		return fitted[[]any](t, tag)
 	}
 	return t.naturalRare(tag)

@@ -146,7 +146,8 @@ def octets_argument(value, go_type, where):
         return Writable(value._data(), len(octets)) if octets else octets
     try:
         view = memoryview(value)
-        if view.readonly or not octets or getattr(view, 'c_contiguous', True) is False:
+        unpinned = PYTHON2 and isinstance(value, memoryview)  # no loader keeps it in place
+        if view.readonly or unpinned or not octets or getattr(view, 'c_contiguous', True) is False:
             return octets
     except TypeError:  # 2.7: array.array
         view = value

@@ -52,7 +52,7 @@ def pin(octets):
 
 
 def pin_writable(buffer):
-    """Keeps a writable buffer in place, for Go to copy into; an address stays what it is."""
+    """Keeps a writable buffer in place, for Go to write into; an address stays what it is."""
     if isinstance(buffer, int):
         return ffi.cast(_chars_t, buffer)
     return ffi.from_buffer(buffer)

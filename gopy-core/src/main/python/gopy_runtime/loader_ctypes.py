@@ -55,7 +55,7 @@ def pin(octets):
 
 
 def pin_writable(buffer):
-    """Keeps a writable buffer in place, for Go to copy into; an address stays what it is."""
+    """Keeps a writable buffer in place, for Go to write into; an address stays what it is."""
     if isinstance(buffer, int):
         return ctypes.c_char.from_address(buffer)
     return ctypes.c_char.from_buffer(buffer)

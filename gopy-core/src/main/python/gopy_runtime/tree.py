@@ -11,6 +11,7 @@ from __future__ import absolute_import
 import struct
 import sys
 
+from .buffers import pack_buffer
 from .text import PYTHON2, Text, encode
 
 try:
@@ -127,6 +128,8 @@ def _by_protocol(cls, value):
         return _index
     if hasattr(cls, 'numerator') and hasattr(cls, 'denominator'):
         return _fraction  # not named here: importing it costs more than a first call
+    if hasattr(value, 'typecode'):  # 2.7's array.array can read and write
+        return _iterable
     if hasattr(value, 'read') or hasattr(value, 'write'):
         return pack_opaque
     if isinstance(value, Mapping):
@@ -276,27 +279,8 @@ def _homogeneous(value, out):
 
 
 def _iterable(value, out, path):
-    if not _buffer(value, out):
+    if not pack_buffer(value, out):
         _list(list(value), out, _enter(value, path))
-
-
-def _buffer(value, out):
-    """Packs the numbers of array.array, numpy and other flat buffers without boxing them."""
-    try:
-        view = memoryview(value)
-    except TypeError:
-        return False
-    code = view.format.lstrip('@=<') if view.ndim == 1 else ''
-    sizes = _WIDTHS.get(view.itemsize, '')
-    if code not in tuple('?bBhHiIlLqQfd'):
-        return False
-    if code in 'lL':
-        code = sizes[code == 'L']
-    out.append(b'A' + code.encode('ascii') + _COUNT.pack(view.shape[0]) + view.tobytes())
-    return True
-
-
-_WIDTHS = {4: 'iI', 8: 'qQ'}
 
 
 def _mapping(value, out, path):

@@ -1,6 +1,7 @@
 package io.gopy.core.bind;
 
 import io.gopy.core.convert.Converter;
+import io.gopy.core.model.GoParameter;
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.Position;
 import java.util.List;
@@ -66,8 +67,9 @@ public record BoundFunction(
      * A parameter.
      *
      * @param converter for the variadic one that of the whole list
+     * @param go as it was declared
      */
-    public record Parameter(String pythonName, Converter converter) {}
+    public record Parameter(String pythonName, Converter converter, GoParameter go) {}
 
     /**
      * A result.

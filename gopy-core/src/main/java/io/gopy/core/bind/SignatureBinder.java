@@ -109,7 +109,9 @@ final class SignatureBinder {
         List<String> names = ParameterNames.of(signature, style);
         List<BoundFunction.Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            parameters.add(new BoundFunction.Parameter(names.get(i), (Converter) parameter(signature, i)));
+            GoParameter go = signature.parameters().get(i);
+            Converter converter = Converters.argument((Converter) parameter(signature, i), go.use());
+            parameters.add(new BoundFunction.Parameter(names.get(i), converter, go));
         }
         return parameters;
     }

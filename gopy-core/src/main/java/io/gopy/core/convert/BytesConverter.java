@@ -30,6 +30,18 @@ record BytesConverter(GoType type, Optional<PythonClass> cls) implements MemoryC
     }
 
     @Override
+    public Optional<String> borrow(GoNames names, int slot, boolean written) {
+        String function = written ? "BorrowWritableBytes" : "BorrowBytes";
+        return Optional.of(names.function(function, type, type) + "(f, " + slot + ")");
+    }
+
+    @Override
+    public Optional<String> borrowList(GoNames names, int slot, boolean written) {
+        String lift = names.function("BorrowByteSlices", type, new GoType.Slice(type)) + "(f, " + slot + ")";
+        return written ? Optional.empty() : Optional.of(lift);
+    }
+
+    @Override
     public String parameterStub(StubNames names) {
         return names.imported("typing_extensions", "Buffer") + " | None";
     }

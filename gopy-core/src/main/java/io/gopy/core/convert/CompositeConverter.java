@@ -11,10 +11,32 @@ import java.util.Optional;
  * <p>Sample in slot 0: {@code rt.LiftTree[[]string](f, 0)}, {@code rt.LowerNew(f, 0, r)}.
  *
  * @param elements of a map the key and the element, else the element
+ * @param array true for arrays, which are values
  */
-record CompositeConverter(GoType type, Optional<PythonClass> cls, List<Converter> elements) implements TreeCrossing {
+record CompositeConverter(GoType type, Optional<PythonClass> cls, List<Converter> elements, boolean array)
+        implements TreeCrossing {
     CompositeConverter {
         elements = List.copyOf(elements);
+    }
+
+    @Override
+    public Optional<String> borrow(GoNames names, int slot, boolean written) {
+        return lendable() ? Optional.of(TreeCrossing.borrowed(names, type, slot, written)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> borrowList(GoNames names, int slot, boolean written) {
+        return lendable()
+                ? Optional.of(TreeCrossing.borrowed(names, new GoType.Slice(type), slot, written))
+                : Optional.empty();
+    }
+
+    /** True where parts are strings, bytes, or slices of numbers: what Python has in one piece of memory. */
+    private boolean lendable() {
+        boolean slice = elements.size() == 1 && !array;
+        return elements.stream()
+                .anyMatch(e -> slice && e instanceof ScalarConverter
+                        || e.borrow(NoNames.INSTANCE, 0, false).isPresent());
     }
 
     @Override

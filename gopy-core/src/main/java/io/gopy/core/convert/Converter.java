@@ -40,6 +40,21 @@ public non-sealed interface Converter extends Conversion {
         return Optional.empty();
     }
 
+    /**
+     * The Go expression that lifts the argument at {@code slot} without a copy; empty where memory of Python's
+     * has no place in the type.
+     *
+     * @param written whether the function writes into that memory
+     */
+    default Optional<String> borrow(GoNames names, int slot, boolean written) {
+        return Optional.empty();
+    }
+
+    /** {@link #borrow} for a list of this type. */
+    default Optional<String> borrowList(GoNames names, int slot, boolean written) {
+        return Optional.empty();
+    }
+
     /** What the class of a defined type of this kind is made like. */
     default ClassKind classKind() {
         return ClassKind.NAMED;

@@ -48,6 +48,19 @@ public final class Converters {
                 : new Conversion.Unsupported("a list of " + Kinds.shortName(type.element()));
     }
 
+    /** How an argument crosses, given how its type does: without a copy where the function does not keep it. */
+    public static Converter argument(Converter converter, GoParameter.Use use) {
+        boolean borrowed = use != GoParameter.Use.KEPT && lends(converter, use);
+        return borrowed ? new BorrowingConverter(converter, use == GoParameter.Use.WRITTEN) : converter;
+    }
+
+    /** Whether the memory of an argument of that type could be borrowed, given what the function does with it. */
+    public static boolean lends(Converter converter, GoParameter.Use use) {
+        return converter
+                .borrow(NoNames.INSTANCE, 0, use == GoParameter.Use.WRITTEN)
+                .isPresent();
+    }
+
     /**
      * One line a kind.
      *
@@ -113,19 +126,19 @@ public final class Converters {
         public Conversion slice(GoType.Slice type) {
             return Kinds.isByte(type.element())
                     ? new BytesConverter(written, cls)
-                    : composite("a slice", type.element());
+                    : composite("a slice", false, type.element());
         }
 
         @Override
         public Conversion array(GoType.Array type) {
             return Kinds.isByte(type.element())
                     ? new ByteArrayConverter(written, type.length(), cls)
-                    : composite("an array", type.element());
+                    : composite("an array", true, type.element());
         }
 
         @Override
         public Conversion map(GoType.Map type) {
-            return composite("a map", type.key(), type.element());
+            return composite("a map", false, type.key(), type.element());
         }
 
         @Override
@@ -189,7 +202,7 @@ public final class Converters {
             return Optional.empty();
         }
 
-        private Conversion composite(String what, GoType... parts) {
+        private Conversion composite(String what, boolean array, GoType... parts) {
             if (!open.add(written)) { // type Tree map[string]*Tree: its own part, decided by the others
                 return new InterfaceConverter(written, Optional.empty(), false);
             }
@@ -201,7 +214,7 @@ public final class Converters {
                     }
                     elements.add(element);
                 }
-                return new CompositeConverter(written, cls, elements);
+                return new CompositeConverter(written, cls, elements, array);
             } finally {
                 open.remove(written);
             }

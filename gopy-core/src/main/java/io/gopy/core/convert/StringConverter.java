@@ -30,6 +30,16 @@ record StringConverter(GoType type, Optional<PythonClass> cls) implements Memory
     }
 
     @Override
+    public Optional<String> borrow(GoNames names, int slot, boolean written) {
+        return Optional.of(names.function("BorrowString", type, type) + "(f, " + slot + ")");
+    }
+
+    @Override
+    public Optional<String> borrowList(GoNames names, int slot, boolean written) {
+        return Optional.of(names.function("BorrowStrings", type, new GoType.Slice(type)) + "(f, " + slot + ")");
+    }
+
+    @Override
     public String parameterStub(StubNames names) {
         String plain = names.builtin("str");
         return cls.map(c -> names.type(c) + " | " + plain).orElse(plain);

@@ -25,6 +25,11 @@ interface TreeCrossing extends MemoryCrossing {
         return list(names, new GoType.Slice(type()), slot);
     }
 
+    /** {@link #borrow} of a tree in which memory of Python's has a place. */
+    static String borrowed(GoNames names, GoType type, int slot, boolean written) {
+        return names.function(written ? "BorrowWritableTree" : "BorrowTree", type, type) + "(f, " + slot + ")";
+    }
+
     private static Optional<String> list(GoNames names, GoType.Slice type, int slot) {
         return Optional.of(names.function("LiftTree", type, type) + "(f, " + slot + ")");
     }

@@ -1,6 +1,7 @@
 package io.gopy.core.convert;
 
 import io.gopy.core.model.GoType;
+import java.util.Optional;
 
 /**
  * The arguments of a variadic parameter, copied as a list.
@@ -34,6 +35,11 @@ record VariadicConverter(GoType.Slice type, Converter element) implements Conver
     }
 
     @Override
+    public Optional<String> borrow(GoNames names, int slot, boolean written) {
+        return element.borrowList(names, slot, written);
+    }
+
+    @Override
     public String lower(GoNames names, int slot, String value) {
         throw new UnsupportedOperationException("a variadic list is never a result");
     }
@@ -51,25 +57,5 @@ record VariadicConverter(GoType.Slice type, Converter element) implements Conver
     @Override
     public boolean storable() {
         return false;
-    }
-
-    /** Spells nothing: for asking whether a list crosses. */
-    private enum NoNames implements GoNames {
-        INSTANCE;
-
-        @Override
-        public String type(GoType type) {
-            return "";
-        }
-
-        @Override
-        public String function(String name, GoType type, GoType result) {
-            return "";
-        }
-
-        @Override
-        public String symbol(String packagePath, String name) {
-            return "";
-        }
     }
 }

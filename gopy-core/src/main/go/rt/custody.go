@@ -1,0 +1,82 @@
+package rt
+
+import (
+	"reflect"
+	"unsafe"
+)
+
+// A custody tells what is given to a parameter: copies, or what Python lends until the call returns. Which
+// functions borrow is proven by the compiler when a library is made.
+type custody byte
+
+const (
+	copied   custody = iota
+	readOnly         // lent, for the function writes nowhere
+	changed          // lent where the memory may be written
+)
+
+// BorrowString lifts wire code s without a copy, for a function that does not keep the string.
+func BorrowString[T ~string](f *Frame, i int) T {
+	return T(unsafe.String((*byte)(f.pointer(i)), int(f[i+1])))
+}
+
+// BorrowBytes lifts wire code y without a copy, for a function that neither keeps nor changes the bytes.
+func BorrowBytes[T ~[]byte](f *Frame, i int) T {
+	if f[i] == 0 {
+		return nil
+	}
+	return T(f.view(i))
+}
+
+// BorrowWritableBytes is [BorrowBytes] for a function that changes the bytes: a copy of those that Python
+// does not let it change.
+func BorrowWritableBytes[T ~[]byte](f *Frame, i int) T {
+	if f[i+1]&writable == 0 {
+		return T(f.bytes(i))
+	}
+	return BorrowBytes[T](f, i)
+}
+
+// BorrowStrings lifts wire code [s without copies, for a function that does not keep the strings.
+func BorrowStrings[T ~string](f *Frame, i int) []T {
+	return liftEach(f, i, func(e *string) T { return T(*e) })
+}
+
+// BorrowByteSlices lifts wire code [y without copies, for a function that neither keeps nor changes the bytes.
+func BorrowByteSlices[T ~[]byte](f *Frame, i int) []T {
+	return liftEach(f, i, func(e *span) T { return unsafe.Slice(e.data, e.length) })
+}
+
+// BorrowTree is [LiftTree] for a function that keeps and changes nothing of the value: the strings, bytes and
+// buffers of numbers in it are those of Python.
+func BorrowTree[T any](f *Frame, i int) (v T) {
+	f.liftLent(i, reflect.ValueOf(&v).Elem(), readOnly)
+	return v
+}
+
+// BorrowWritableTree is [BorrowTree] for a function that changes elements: those of writable buffers in place.
+func BorrowWritableTree[T any](f *Frame, i int) (v T) {
+	f.liftLent(i, reflect.ValueOf(&v).Elem(), changed)
+	return v
+}
+
+// lentBytes are content itself where the function does not change it, else a copy.
+func (t *tree) lentBytes(content []byte) []byte {
+	if t.lent == readOnly {
+		return content[:len(content):len(content)]
+	}
+	return append([]byte{}, content...)
+}
+
+// lend stores numbers of Python's memory in the slice at p, and says whether that may be done: the function
+// borrows them, and they lie as Go lays them.
+func (l packedList) lend(lent custody, element reflect.Type, p unsafe.Pointer) bool {
+	allowed := lent == readOnly || lent == changed && l.writable
+	fits := numberCodes[element.Kind()] == l.code && l.code != '?' // a bool must be 0 or 1
+	data := unsafe.Pointer(unsafe.SliceData(l.raw))
+	if !allowed || !fits || l.n == 0 || len(l.raw) == 0 || uintptr(data)%uintptr(element.Align()) != 0 {
+		return false
+	}
+	*(*[]byte)(p) = unsafe.Slice((*byte)(data), l.n)
+	return true
+}

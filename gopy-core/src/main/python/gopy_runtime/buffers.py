@@ -1,0 +1,59 @@
+"""Packs the numbers of array.array, numpy and other flat buffers without boxing them."""
+from __future__ import absolute_import
+
+import struct
+
+_COUNT = struct.Struct('<I')
+_ADDRESS = struct.Struct('<Q')
+_WIDTHS = {4: 'iI', 8: 'qQ'}
+#: Smaller read-only buffers are copied into the tree, in bytes.
+_LARGE = 1 << 14
+#: How a loader keeps a buffer in place, and tells where it lies.
+PIN = ADDRESS = None
+
+
+class _Array(object):
+    """What memoryview is for other buffers, for 2.7's array.array, which it does not take."""
+
+    readonly, ndim = False, 1
+
+    def __init__(self, array):
+        self.format, self.itemsize = array.typecode, array.itemsize
+        self.shape, self.strides = (len(array),), (array.itemsize,)
+        self.tobytes = array.tostring
+
+
+def _view(value):
+    try:
+        return memoryview(value)
+    except TypeError:
+        return _Array(value) if hasattr(value, 'tostring') else None
+
+
+def pack_buffer(value, out):
+    """Appends the tree of a buffer of numbers, and says whether ``value`` is one."""
+    view = _view(value)
+    code = view.format.lstrip('@=<') if view is not None and view.ndim == 1 else ''
+    if code not in tuple('?bBhHiIlLqQfd'):
+        return False
+    if code in 'lL':
+        code = _WIDTHS[view.itemsize][code == 'L']
+    head = code.encode('ascii') + _COUNT.pack(view.shape[0])
+    if not _in_place(value, view, head, out):
+        out.append(b'A' + head + view.tobytes())
+    return True
+
+
+def _in_place(value, view, head, out):
+    """Packs where a buffer lies: one that Go may write into, or a large one, if it stays there."""
+    size = view.shape[0] * view.itemsize
+    small = view.readonly and size < _LARGE
+    if PIN is None or small or not size or view.strides != (view.itemsize,):
+        return False
+    try:
+        pinned = PIN(value)
+    except (TypeError, ValueError, BufferError):  # ctypes takes none that are read-only
+        return False
+    out.kept.append(pinned)
+    out.append((b'X' if view.readonly else b'W') + head + _ADDRESS.pack(ADDRESS(pinned)))
+    return True
