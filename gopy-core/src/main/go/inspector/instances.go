@@ -110,6 +110,16 @@ func constraint(t types.Type) bool {
 	return ok && !i.IsMethodSet()
 }
 
+// hiddenArgument reports whether generated Go cannot write a type argument.
+func (w *walker) hiddenArgument(t *types.Named) bool {
+	for argument := range t.TypeArgs().Types() {
+		if contains(argument, w.isHidden) {
+			return true
+		}
+	}
+	return false
+}
+
 // noteInstance notes an instance that a signature or field mentions. Type arguments of the declaration that mentions it
 // add no depth, so that List[int] brings Iterator[int]; others do, and end at depth 1, so that nothing grows for ever.
 func (w *walker) noteInstance(t *types.Named) {
@@ -117,7 +127,7 @@ func (w *walker) noteInstance(t *types.Named) {
 	if !w.own(t) {
 		depth++
 	}
-	if w.quiet || iterator(t) || depth > 1 || !concrete(t) || contains(t, w.isHidden) || w.count[t.Obj()] >= maxInstances {
+	if w.quiet || iterator(t) || depth > 1 || !concrete(t) || w.hiddenArgument(t) || w.count[t.Obj()] >= maxInstances {
 		return
 	}
 	if depth > w.current.depth {

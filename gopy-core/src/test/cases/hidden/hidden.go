@@ -210,3 +210,20 @@ func (s shown) Half() int { return s.N / 2 }
 
 // Shown is its name.
 type Shown = shown
+
+// choice is generic.
+type choice[T any] struct{ value T }
+
+// Choose begins one.
+func Choose[T any](value T) *choice[T] { return &choice[T]{value} }
+
+// Or replaces the value.
+func (c *choice[T]) Or(value T, when bool) *choice[T] {
+	if when {
+		c.value = value
+	}
+	return c
+}
+
+// End gives it.
+func (c *choice[T]) End() T { return c.value }

@@ -130,3 +130,9 @@ def test_an_embedded_hidden_interface_can_be_implemented():
 def test_aliases_are_names():
     assert hidden.Shown(n=8).half() == 4
     assert hidden.Shown is hidden._shown
+
+
+def test_instances_of_hidden_generic_types():
+    assert hidden.choose(1).or_(2, True).or_(3, False).end() == 2
+    assert hidden.choose('a').end() == 'a'
+    assert hidden.choose[float](1.5).end() == 1.5

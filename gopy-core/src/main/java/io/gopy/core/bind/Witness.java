@@ -18,8 +18,16 @@ public record Witness(GoType type, Place place, String pattern, List<String> par
 
     /** Where in an API a type stands. */
     public sealed interface Place {
-        /** A function or constant. */
-        record Symbol(String packagePath, String name) implements Place {}
+        /**
+         * A function or constant.
+         *
+         * @param arguments type arguments of an instance of a generic function, else empty
+         */
+        record Symbol(String packagePath, String name, List<GoType> arguments) implements Place {
+            public Symbol {
+                arguments = List.copyOf(arguments);
+            }
+        }
 
         /** An alias; the pattern is that of a pointer to its target. */
         record Alias(String packagePath, String name) implements Place {}

@@ -79,7 +79,7 @@ final class WitnessSearch implements GoTypeVisitor<List<WitnessSearch.Found>> {
 
     @Override
     public List<Found> named(GoType.Named type) {
-        return type.arguments().isEmpty() ? with(type, List.of()) : List.of(); // no instance of what is generic
+        return with(type, List.of());
     }
 
     @Override

@@ -66,9 +66,8 @@ final class Witnesses {
 
     private void symbols(GoPackage pkg) {
         for (GoFunction function : pkg.functions()) {
-            if (function.signature().typeParameters().isEmpty()
-                    && function.arguments().isEmpty()) {
-                Place place = new Place.Symbol(pkg.path(), function.name());
+            if (function.signature().typeParameters().isEmpty()) {
+                Place place = new Place.Symbol(pkg.path(), function.name(), function.arguments());
                 note(WitnessSearch.in(new GoType.Func(function.signature()), ""), place);
             }
         }
@@ -76,7 +75,7 @@ final class Witnesses {
             note(WitnessSearch.in(variable.type(), "*"), new Place.Variable(pkg.path(), variable.name()));
         }
         for (GoConstant constant : pkg.constants()) {
-            note(WitnessSearch.in(constant.type(), ""), new Place.Symbol(pkg.path(), constant.name()));
+            note(WitnessSearch.in(constant.type(), ""), new Place.Symbol(pkg.path(), constant.name(), List.of()));
         }
     }
 

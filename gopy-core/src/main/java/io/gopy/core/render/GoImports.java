@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The imports of one generated Go file: packages whose names meet get a number. */
 final class GoImports implements GoNames {
@@ -55,6 +56,14 @@ final class GoImports implements GoNames {
         }
         String like = NUMBERED.contains(name) ? "rt.LikeNumbered(" : "rt.Like(";
         return like + witnesses.like(this, result) + ", rt." + name + ")";
+    }
+
+    /** A function, with its type arguments where it is an instance: {@code slices.Max[[]int, int]}. */
+    String instance(String packagePath, String name, List<GoType> arguments) {
+        return symbol(packagePath, name)
+                + (arguments.isEmpty()
+                        ? ""
+                        : arguments.stream().map(this::type).collect(Collectors.joining(", ", "[", "]")));
     }
 
     /** How the library enters a type under its id. */

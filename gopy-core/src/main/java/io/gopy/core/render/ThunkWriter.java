@@ -4,7 +4,6 @@ import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.convert.Converter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Writes thunks.
@@ -86,7 +85,7 @@ final class ThunkWriter {
     private List<String> call(String assignment, String packagePath, BoundFunction function) {
         String callee = function.receiver()
                 .map(receiver -> receiver.lift(imports, 0) + "." + function.goName())
-                .orElseGet(() -> imports.symbol(packagePath, function.goName()) + typeArguments(function));
+                .orElseGet(() -> imports.instance(packagePath, function.goName(), function.arguments()));
         List<String> arguments = arguments(function);
         String line = "\t" + assignment + callee + "(" + String.join(", ", arguments) + ")";
         if (line.length() <= WIDTH) {
@@ -96,13 +95,6 @@ final class ThunkWriter {
         arguments.forEach(argument -> lines.add("\t\t" + argument + ","));
         lines.add("\t)");
         return lines;
-    }
-
-    /** All type arguments of an instance: {@code [[]int, int]}. */
-    private String typeArguments(BoundFunction function) {
-        return function.arguments().isEmpty()
-                ? ""
-                : function.arguments().stream().map(imports::type).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private List<String> arguments(BoundFunction function) {

@@ -86,7 +86,7 @@ final class WitnessWriter {
 
     private String place(GoImports imports, Place place) {
         if (place instanceof Place.Symbol symbol) {
-            return imports.symbol(symbol.packagePath(), symbol.name());
+            return imports.instance(symbol.packagePath(), symbol.name(), symbol.arguments());
         }
         if (place instanceof Place.Variable variable) {
             return "&" + imports.symbol(variable.packagePath(), variable.name());
