@@ -9,7 +9,7 @@ from .docs import clean
 from .imports import import_module
 from .inference import Inference
 from .signature import parse, split_outside
-from .spelling import canonical
+from .spelling import canonical, parts_of
 from .subscripts import go_name
 
 _INTEGERS = set('int int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 uintptr'.split())
@@ -28,6 +28,11 @@ class Generic(object):
         self._entries = description.get(self._table, {})
         self._keys = dict((tuple(split_outside(key)), key) for key in self._entries)
         self._made = {}
+        #: Instances by the types of arguments; None where what is in the arguments tells too.
+        self._by_types = {} if all(map(self._plain, self._pattern.parameters)) else None
+
+    def _plain(self, parameter):
+        return parameter.go_type in self._parameters or parts_of(parameter.go_type)[0] == 'name'
 
     def __getitem__(self, item):
         items = item if isinstance(item, tuple) else (item,)
@@ -37,9 +42,20 @@ class Generic(object):
         return self._instance(tuple(canonical(go_name(i)) for i in items))
 
     def __call__(self, *values, **named):
+        if self._by_types is None or named:
+            return self._chosen(values, named)
+        types = tuple(map(type, values))
+        made = self._by_types.get(types)
+        return self._chosen(values, named, types) if made is None else made(*values)
+
+    def _chosen(self, values, named, types=None):
+        """Calls the instance that the arguments choose, and keeps it for such types."""
         inference = Inference(self._parameters)
         values, named = self._learn(inference, list(values), named)
-        return self._instance(self._choose(inference))(*values, **named)
+        made = self._instance(self._choose(inference))
+        if types is not None:
+            self._by_types[types] = made
+        return made(*values, **named)
 
     def _learn(self, inference, values, named):
         """Lets all arguments tell the types; gives them back, iterators not consumed."""
@@ -131,7 +147,14 @@ class Class(Generic):
                                   for p in self._pattern.parameters])
 
     def __instancecheck__(self, value):
-        return getattr(type(value), '_go_name', '').startswith(self._go + '[')
+        return self.__subclasscheck__(type(value))
+
+    def __subclasscheck__(self, cls):
+        return (getattr(cls, '_go_name', None) or '').startswith(self._go + '[')
+
+    def __mro_entries__(self, bases):
+        raise TypeError('%s is generic: derive from %s[%s]' % (
+            self.__name__, self.__name__, sorted(self._entries)[0]))
 
     def __getattr__(self, name):
         if name[:1] == '_':

@@ -142,5 +142,8 @@ def _octets(value):
 
 def _one_of_each(values):
     """One value of each Python type: enough to tell the type of a list of plain values."""
-    seen = dict((type(v), v) for v in values)
-    return seen.values()
+    if hasattr(values, 'itemsize'):  # an array of numbers
+        return values[:1].tolist()
+    if len(set(map(type, values))) == 1:
+        return [next(iter(values))]
+    return dict((type(v), v) for v in values).values()

@@ -19,8 +19,11 @@ def canonical(go_type):
 
 
 def parts_of(go_type):
-    """What a type is made of: ``('*', [element])``, ``('[]', ...)``, ``('[3]', ...)``, ``('map', [key,
-    element])``, ``('x.List', arguments)``, or ``('name', [])`` for what has no parts."""
+    """What a type is made of.
+
+    ``('*', [element])``, ``('[]', ...)``, ``('[3]', ...)``, ``('map', [key, element])``,
+    ``('x.List', arguments)``, or ``('name', [])`` for what has no parts.
+    """
     if go_type[:1] == '*':
         return '*', [go_type[1:]]
     if go_type[:1] == '[':

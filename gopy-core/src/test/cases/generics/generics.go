@@ -38,6 +38,9 @@ func Double[S ~[]E, E Number](xs S) {
 	}
 }
 
+// Last is the last number.
+func Last[E Number](xs []E) E { return xs[len(xs)-1] }
+
 // Map calls a function for each element.
 func Map[T, U any](xs []T, f func(T) U) []U {
 	ys := make([]U, 0, len(xs))

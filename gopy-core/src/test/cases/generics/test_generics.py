@@ -3,7 +3,7 @@
 from __future__ import absolute_import, unicode_literals
 
 from cases import generics, gopy
-from runner import each, raises
+from runner import each, raises, skip
 
 
 @each('values, sum', ((1, 2), 3), ((1, 2.5), 3.5), ((2.5,), 2.5))
@@ -125,6 +125,41 @@ def test_isinstance():
     assert not isinstance(stack, generics.Stack[float])
     assert not isinstance(stack, generics.Pair)
     assert not isinstance(1, generics.Stack)
+    assert issubclass(generics.Stack[int], generics.Stack)
+    assert not issubclass(int, generics.Stack)
+
+
+def test_derived_classes():
+    class Named(generics.Stack[int]):
+        def double(self):
+            return 2 * len(self)
+
+    named = Named()
+    named.push(4)
+    assert named.double() == 2 and isinstance(named, generics.Stack)
+    with raises(TypeError):
+        type(str('Wrong'), (generics.Stack,), {})
+
+
+def test_choosing_again():
+    assert [generics.kind(x) for x in (1, 2.0, 3, 'x', 4)] == \
+        ['int', 'float64', 'int', 'string', 'int']
+    assert [generics.sum(*xs) for xs in ((1,), (1.5,), (1, 2.5), (1, 2))] == [1, 1.5, 3.5, 3]
+
+
+def test_arrays():
+    from array import array
+    if not hasattr(array, '__iter__'):
+        skip('an array of Python 2.7 is no iterable to Go')
+    assert generics.last(array(str('d'), [0.5, 1])) == 1.0
+    assert type(generics.last(array(str('d'), [0.5, 1]))) is float
+
+
+def test_pickles_and_copies():
+    import copy
+    import pickle
+    assert copy.deepcopy(generics.sum) is generics.sum
+    assert pickle.loads(pickle.dumps(generics.Stack)) is generics.Stack
 
 
 def test_orders_are_callables():

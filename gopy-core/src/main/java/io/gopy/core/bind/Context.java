@@ -77,9 +77,14 @@ final class Context {
         return skip;
     }
 
+    /** Why that function cannot be bound; empty if it can. */
+    Optional<String> refusal(String symbol, SignatureBinder.Request request) {
+        return filter.refusal(symbol).or(() -> signatures.refusal(request.signature()));
+    }
+
     /** Binds the function, or gives the reason why not to {@code into}. */
     Optional<BoundFunction> function(String symbol, SignatureBinder.Request request, List<Skipped> into) {
-        Optional<String> refusal = filter.refusal(symbol).or(() -> signatures.refusal(request.signature()));
+        Optional<String> refusal = refusal(symbol, request);
         if (refusal.isPresent()) {
             into.add(skip(symbol, request.pythonName(), refusal.get(), request.position()));
             return Optional.empty();

@@ -28,36 +28,41 @@ final class GenericBinder {
 
     /** The function with the instances that can be bound; nothing, and the reason noted, if there are none. */
     Optional<BoundGeneric> function(GoFunction function, String name) {
-        List<GoType.TypeParameter> parameters = function.signature().typeParameters();
-        Map<String, BoundFunction> instances = new LinkedHashMap<>();
-        List<Skipped> skipped = new ArrayList<>();
-        for (GoFunction instance : pkg.functions()) {
-            if (instance.name().equals(function.name()) && !instance.arguments().isEmpty()) {
-                context.function(symbol(instance), request(instance, name, instance.signature()), skipped)
-                        .ifPresent(bound -> instances.put(key(parameters, instance.arguments()), bound));
-            }
-        }
-        if (instances.isEmpty()) {
-            String reason = skipped.isEmpty()
-                    ? none(function.name(), parameters)
-                    : skipped.get(0).reason();
-            scope.skip(function.name(), name, reason, function.position());
+        List<GoFunction> instances = pkg.functions().stream()
+                .filter(f -> f.name().equals(function.name()) && !f.arguments().isEmpty())
+                .toList();
+        Optional<String> refusal = refusal(function, name, instances);
+        if (refusal.isPresent()) {
+            scope.skip(function.name(), name, refusal.get(), function.position());
             return Optional.empty();
         }
-        GoSignature plain = function.signature();
-        GoSignature signature = new GoSignature(List.of(), plain.parameters(), plain.results(), plain.variadic());
-        Optional<BoundFunction> pattern = context.patterns()
-                .function(scope.symbol(function.name()), request(function, name, signature), new ArrayList<>());
+        List<GoType.TypeParameter> parameters = function.signature().typeParameters();
+        Map<String, BoundFunction> bound = new LinkedHashMap<>();
+        for (GoFunction instance : instances) {
+            context.function(symbol(instance), request(instance, name), new ArrayList<>())
+                    .ifPresent(f -> bound.put(key(parameters, instance.arguments()), f));
+        }
         return Optional.of(new BoundGeneric(
                 name,
                 function.name(),
                 free(parameters),
                 function.doc(),
                 function.position(),
-                pattern,
+                context.patterns().function(symbol(function), request(function, name), new ArrayList<>()),
                 Optional.empty(),
-                instances,
+                bound,
                 Map.of()));
+    }
+
+    /** Why no instance at all can be bound. */
+    private Optional<String> refusal(GoFunction function, String name, List<GoFunction> instances) {
+        List<Optional<String>> refusals = instances.stream()
+                .map(f -> context.refusal(symbol(f), request(f, name)))
+                .toList();
+        if (refusals.isEmpty()) {
+            return Optional.of(none(function.name(), function.signature().typeParameters()));
+        }
+        return refusals.stream().allMatch(Optional::isPresent) ? refusals.get(0) : Optional.empty();
     }
 
     /** The type with its bound instances; nothing if there are none. */
@@ -92,19 +97,20 @@ final class GenericBinder {
                 + " gopy.instantiate can name one: " + scope.symbol(name) + "[" + arguments + "]";
     }
 
-    private String symbol(GoFunction instance) {
-        return scope.symbol(instance.name()) + "["
-                + instance.arguments().stream().map(GoType::toString).collect(Collectors.joining(", ")) + "]";
+    private String symbol(GoFunction function) {
+        String arguments = function.arguments().stream().map(GoType::toString).collect(Collectors.joining(", "));
+        return scope.symbol(function.name()) + (arguments.isEmpty() ? "" : "[" + arguments + "]");
     }
 
-    private static SignatureBinder.Request request(GoFunction function, String name, GoSignature signature) {
+    private SignatureBinder.Request request(GoFunction function, String name) {
+        GoSignature own = function.signature();
         return new SignatureBinder.Request(
                 function.name(),
                 function.arguments(),
                 name,
-                signature,
+                new GoSignature(List.of(), own.parameters(), own.results(), own.variadic()),
                 Optional.empty(),
-                false,
+                !pkg.path().equals("context"),
                 function.doc(),
                 function.position());
     }

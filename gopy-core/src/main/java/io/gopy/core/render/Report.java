@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.annotations.SerializedName;
 import io.gopy.core.bind.Bindings;
+import io.gopy.core.bind.BoundGeneric;
 import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.Skipped;
 import io.gopy.core.model.GoModule;
@@ -33,12 +34,17 @@ record Report(
         List<Module> modules,
         List<GoModule> goModules,
         List<Skip> skipped) {
-    /** A module: Go names to Python names. */
+    /**
+     * A module: Go names to Python names.
+     *
+     * @param generics generic functions and types by their Go names, with the type arguments of each instance
+     */
     record Module(
             String go,
             String python,
             Map<String, String> functions,
             Map<String, Type> types,
+            Map<String, List<String>> generics,
             Map<String, String> constants,
             Map<String, String> variables,
             Map<String, String> errors,
@@ -81,6 +87,7 @@ record Report(
                 module.place().isEmpty() ? pythonPackage : pythonPackage + "." + module.place(),
                 names(module.functions().stream().map(f -> Map.entry(f.goName(), f.pythonName()))),
                 types(module),
+                generics(module),
                 names(module.constants().stream().map(c -> Map.entry(c.go().name(), c.pythonName()))),
                 names(module.variables().stream().map(v -> Map.entry(v.go().name(), v.pythonName()))),
                 names(module.sentinels().stream().map(s -> Map.entry(s.go().name(), s.pythonName()))),
@@ -98,6 +105,17 @@ record Report(
                                 names(t.methods().stream().map(m -> Map.entry(m.goName(), m.pythonName()))),
                                 names(t.fields().stream().map(f -> Map.entry(f.goName(), f.pythonName()))),
                                 new TreeMap<>(t.renamed())),
+                        (a, b) -> a,
+                        TreeMap::new));
+    }
+
+    private static Map<String, List<String>> generics(BoundModule module) {
+        return module.generics().stream()
+                .collect(Collectors.toMap(
+                        BoundGeneric::goName,
+                        g -> Stream.concat(g.functions().keySet().stream(), g.classes().keySet().stream())
+                                .sorted()
+                                .toList(),
                         (a, b) -> a,
                         TreeMap::new));
     }
