@@ -105,6 +105,25 @@ class BadInputTest {
     }
 
     @Test
+    void anInstanceThatGoRefuses() {
+        InspectRequest plain = GoModules.request(module, folder.resolve("work"), false, "slices");
+        InspectRequest request = new InspectRequest(
+                plain.packages(),
+                module,
+                plain.workDirectory(),
+                plain.platform(),
+                plain.go(),
+                plain.tags(),
+                false,
+                "",
+                "slices.Clone[int]; slices.Max[any]");
+        assertThatThrownBy(() -> Inspector.inspect(request))
+                .isInstanceOf(GopyException.class)
+                .hasMessageStartingWith(
+                        "gopy.instantiate asks for \"slices.Max[any]\": any does not satisfy cmp.Ordered;");
+    }
+
+    @Test
     void aProgram() {
         refused("./cmd/hello")
                 .hasMessageContaining("\"example.com/greeter/cmd/hello\", which is a program (package main)");
