@@ -41,6 +41,11 @@ public final class Sample {
         return new GoParameter(name, type);
     }
 
+    /** A parameter that its function neither keeps nor changes. */
+    public static GoParameter read(String name, GoType type) {
+        return new GoParameter(name, type, GoParameter.Use.READ, name + " does not escape, mutate, or call");
+    }
+
     public static GoSignature signature(List<GoParameter> parameters, GoType... results) {
         return new GoSignature(
                 List.of(),
@@ -113,7 +118,7 @@ public final class Sample {
                 List.of(
                         function(
                                 "Compare",
-                                signature(List.of(of("a", STRING), of("b", STRING)), INT),
+                                signature(List.of(read("a", STRING), read("b", STRING)), INT),
                                 "Compare returns an integer comparing two strings lexicographically.\n\nUse \"==\" instead."),
                         function(
                                 "Cut",

@@ -4,10 +4,13 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.annotations.SerializedName;
 import io.gopy.core.bind.Bindings;
+import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.bind.BoundGeneric;
 import io.gopy.core.bind.BoundModule;
+import io.gopy.core.bind.Custody;
 import io.gopy.core.bind.Skipped;
 import io.gopy.core.model.GoModule;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +41,8 @@ record Report(
      * A module: Go names to Python names.
      *
      * @param generics generic functions and types by their Go names, with the type arguments of each instance
+     * @param arguments by function or method those whose memory Go could use: {@code "Mean": {"xs": "borrowed: xs does
+     *     not escape, mutate, or call"}}
      */
     record Module(
             String go,
@@ -48,7 +53,8 @@ record Report(
             Map<String, String> constants,
             Map<String, String> variables,
             Map<String, String> errors,
-            Map<String, String> renamed) {}
+            Map<String, String> renamed,
+            Map<String, Map<String, String>> arguments) {}
 
     record Type(
             String python,
@@ -91,7 +97,27 @@ record Report(
                 names(module.constants().stream().map(c -> Map.entry(c.go().name(), c.pythonName()))),
                 names(module.variables().stream().map(v -> Map.entry(v.go().name(), v.pythonName()))),
                 names(module.sentinels().stream().map(s -> Map.entry(s.go().name(), s.pythonName()))),
-                new TreeMap<>(module.renamed()));
+                new TreeMap<>(module.renamed()),
+                arguments(module));
+    }
+
+    private static Map<String, Map<String, String>> arguments(BoundModule module) {
+        Map<String, Map<String, String>> all = new TreeMap<>();
+        module.called().forEach(f -> all.put(f.goName(), custodies(f)));
+        module.types()
+                .forEach(t -> t.methods().forEach(m -> all.put(t.cls().goName() + "." + m.goName(), custodies(m))));
+        all.values().removeIf(Map::isEmpty);
+        return all;
+    }
+
+    private static Map<String, String> custodies(BoundFunction function) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (BoundFunction.Parameter parameter : function.parameters()) {
+            Custody.of(parameter)
+                    .ifPresent(c -> found.put(
+                            parameter.pythonName(), c.crossing().name().toLowerCase(Locale.ROOT) + ": " + c.why()));
+        }
+        return found;
     }
 
     private static Map<String, Type> types(BoundModule module) {

@@ -3,6 +3,7 @@ package io.gopy.core.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gopy.core.Sample;
+import io.gopy.core.model.GoParameter;
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeDeclaration;
 import java.util.List;
@@ -105,6 +106,32 @@ class ConvertersTest {
         Conversion conversion = converters.variadic(new GoType.Slice(new GoType.Basic("string")));
         assertThat(((Converter) conversion).code()).isEqualTo("[s");
         assertThat(((Converter) conversion).lift(GO, 2)).isEqualTo("rt.LiftStrings[string](f, 2)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "READ, 'rt.BorrowString[string](f, 0)', 'rt.BorrowBytes[[]byte](f, 0)', 'rt.BorrowTree[[]float64](f, 0)'",
+        "WRITTEN, 'rt.BorrowString[string](f, 0)', 'rt.BorrowWritableBytes[[]byte](f, 0)',"
+                + " 'rt.BorrowWritableTree[[]float64](f, 0)'",
+        "KEPT, 'rt.LiftString[string](f, 0)', 'rt.LiftBytes[[]byte](f, 0)', 'rt.LiftTree[[]float64](f, 0)'"
+    })
+    void whatIsNotKeptIsBorrowed(GoParameter.Use use, String string, String bytes, String slice) {
+        assertThat(argument(new GoType.Basic("string"), use)).isEqualTo(string);
+        assertThat(argument(new GoType.Slice(new GoType.Basic("byte")), use)).isEqualTo(bytes);
+        assertThat(argument(new GoType.Slice(new GoType.Basic("float64")), use)).isEqualTo(slice);
+    }
+
+    @Test
+    void whatHasNoMemoryOfPythonsIsNeverBorrowed() {
+        assertThat(argument(new GoType.Basic("int"), GoParameter.Use.READ)).isEqualTo("rt.LiftInt[int](f, 0)");
+        GoType array = new GoType.Array(2, new GoType.Basic("int"));
+        assertThat(argument(array, GoParameter.Use.READ)).isEqualTo("rt.LiftTree[" + array + "](f, 0)");
+        GoType rows = new GoType.Slice(new GoType.Slice(new GoType.Basic("int")));
+        assertThat(argument(rows, GoParameter.Use.READ)).isEqualTo("rt.BorrowTree[" + rows + "](f, 0)");
+    }
+
+    private String argument(GoType type, GoParameter.Use use) {
+        return Converters.argument(converter(type), use).lift(GO, 0);
     }
 
     @Test
