@@ -54,3 +54,14 @@ func Combine(modes ...Mode) Mode {
 
 // Pen has a color.
 type Pen struct{ Color Color }
+
+// Access is bits and a mask of theirs.
+type Access uint32
+
+// Every bit counts down; AccessAll is a mask.
+const (
+	AccessOwner Access = 1 << (31 - iota)
+	AccessGroup
+	AccessOther
+	AccessAll Access = 0o777
+)

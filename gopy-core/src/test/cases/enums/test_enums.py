@@ -60,3 +60,10 @@ def test_field():
 def test_wrong_type():
     with raises(TypeError, 'paint()', 'Color'):
         enums.paint('red')
+
+
+def test_flags_with_a_mask():
+    both = enums.Access.OWNER | 0o7
+    assert type(both) is enums.Access
+    assert both & enums.ACCESS_ALL == 7
+    assert type(enums.ACCESS_GROUP | enums.ACCESS_OTHER) is enums.Access

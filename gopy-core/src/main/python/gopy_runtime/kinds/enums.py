@@ -96,9 +96,9 @@ def _represent(self):
     return '%s(%d)' % (cls, self) if name is None else '<%s.%s: %d>' % (cls, name, self)
 
 
-def _operator(method):
+def _operator(name):
     def combined(self, other):
-        result = method(self, other)
+        result = getattr(self._plain, name)(self, other)  # a long, for wide ones on 2.7
         return result if result is NotImplemented else type(self)._of(int(result))
     return combined
 
@@ -114,7 +114,6 @@ _NAMES = {
     'name': property(_name), 'value': property(int),
     '__reduce__': lambda self: (type(self), (int(self),)),
 }
-_FLAGS = {'__or__': _operator(int.__or__), '__and__': _operator(int.__and__),
-          '__xor__': _operator(int.__xor__), '__ror__': _operator(int.__ror__),
-          '__rand__': _operator(int.__rand__), '__rxor__': _operator(int.__rxor__),
-          '__invert__': _inverted}
+_FLAGS = dict((name, _operator(name)) for name in ('__or__', '__and__', '__xor__', '__ror__',
+                                                    '__rand__', '__rxor__'))
+_FLAGS['__invert__'] = _inverted

@@ -9,7 +9,8 @@ import io
 from golib import io as goio
 from golib import strings
 from golib.crypto import hmac, sha256
-from golib.encoding import base64, hex as gohex
+from golib.encoding import base64
+from golib.encoding import hex as gohex
 from golib.hash import crc32
 
 

@@ -9,7 +9,6 @@ import (
 	"text/template"
 )
 
-
 func main() {
 	letter := template.Must(template.New("letter").Parse(
 		"Dear {{.name}},{{range $i, $x := .items}}\n{{$i}}: {{$x}}{{else}} nothing{{end}}\n"))

@@ -42,14 +42,21 @@ final class EnumGroup {
         return constants;
     }
 
-    /** Members combine by {@code |}: three or more distinct powers of two and nothing between. */
+    /**
+     * Members combine by {@code |}: three or more distinct powers of two, besides which there may be fewer masks
+     * ({@code fs.ModePerm}). Numbers counted up (1, 2, 3, 4) are none.
+     */
     boolean flags() {
         List<BigInteger> values = constants.stream()
                 .map(c -> new BigInteger(c.value()))
                 .filter(v -> v.signum() != 0)
                 .distinct()
                 .toList();
-        return values.size() >= 3 && values.stream().allMatch(v -> v.signum() > 0 && v.bitCount() == 1);
+        List<BigInteger> bits =
+                values.stream().filter(v -> v.signum() > 0 && v.bitCount() == 1).toList();
+        boolean counted = values.stream().allMatch(v -> v.compareTo(BigInteger.valueOf(values.size())) <= 0);
+        boolean masks = values.size() - bits.size() < bits.size();
+        return bits.size() >= 3 && masks && (!counted || values.size() == bits.size());
     }
 
     /** The member's name: the constant's, without the type's own name where all members have it. */
