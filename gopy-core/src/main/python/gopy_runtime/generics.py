@@ -150,7 +150,8 @@ class Class(Generic):
         return self.__subclasscheck__(type(value))
 
     def __subclasscheck__(self, cls):
-        return (getattr(cls, '_go_name', None) or '').startswith(self._go + '[')
+        names = [vars(base).get('_go_name') or '' for base in getattr(cls, '__mro__', ())]
+        return any(name.startswith(self._go + '[') for name in names)
 
     def __mro_entries__(self, bases):
         raise TypeError('%s is generic: derive from %s[%s]' % (

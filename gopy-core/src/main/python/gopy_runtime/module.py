@@ -1,6 +1,7 @@
 """Modules whose members are made when first used, and whose variables are live."""
 from __future__ import absolute_import
 
+import re
 import sys
 from types import ModuleType
 
@@ -8,6 +9,7 @@ from . import compose, registry
 from .absent import why_absent
 from .imports import RLock, import_module
 
+_PATH = re.compile(r'(?<=[\[(*\], ])[^\[\]()*, ]*\.(?=\w)')
 _making = RLock()  # one class for a Go type, whoever asks first
 
 
@@ -34,7 +36,13 @@ class GoModule(ModuleType):
             entry = namespace.get(table, {}).get(name)
             if entry is not None:
                 return maker(self, name, entry)
-        return _submodule(self, name)
+        return _submodule(self, name) or self._instance(name)
+
+    def _instance(self, name):
+        """The class that a pickle names, ``Repo[string, *Item]``; None if there is none."""
+        full = [n for n in self.__dict__['_gopy_namespace'].get('TYPES', ()) if '[' in name and
+                short_name(n) == name and n != name]
+        return getattr(self, full[0]) if full else None
 
     def _absence(self, name):
         namespace = self._gopy_namespace
@@ -56,13 +64,21 @@ class GoModule(ModuleType):
         return sorted(n for n in names if not n.startswith('_gopy') and '[' not in n)
 
 
+def short_name(name):
+    """``Repo[string, *Item]``: an instance's name as its class shows it, without import paths.
+
+    The dots of these would end a class's name (PEP 3155).
+    """
+    return _PATH.sub('', name)
+
+
 def _function(module, name, entry):
     return compose.function(module.__name__, name, entry)
 
 
 def _class(module, name, description):
     from . import classes
-    return classes.make(module.__name__, name, description)
+    return classes.make(module.__name__, short_name(name), description)
 
 
 def _constant(module, name, entry):

@@ -190,6 +190,12 @@ func (p Pair[A, B]) Swap() Pair[B, A] { return Pair[B, A]{p.Right, p.Left} }
 // Box holds one value.
 type Box[T any] struct{ In T }
 
+// Labelled has a box in it.
+type Labelled[T any] struct {
+	Box[T]
+	Label string
+}
+
 // Twice is a row of boxes: an instance that comes along.
 func (b Box[T]) Twice() Row[Box[T]] { return Row[Box[T]]{b, b} }
 

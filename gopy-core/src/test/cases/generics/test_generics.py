@@ -131,6 +131,12 @@ def test_isinstance():
     assert not issubclass(int, generics.Stack)
 
 
+def test_names_without_paths():
+    cls = generics.Row[generics.Box[int]]
+    assert cls.__name__ == 'Row[Box[int]]'
+    assert isinstance(generics.Labelled[int](), generics.Box)
+
+
 def test_derived_classes():
     class Named(generics.Stack[int]):
         def double(self):
@@ -162,6 +168,10 @@ def test_pickles_and_copies():
     import pickle
     assert copy.deepcopy(generics.sum) is generics.sum
     assert pickle.loads(pickle.dumps(generics.Stack)) is generics.Stack
+    row = generics.Row[int]([1, 2])
+    assert pickle.loads(pickle.dumps(row)) == row
+    boxes = generics.Row[generics.Box[int]]
+    assert pickle.loads(pickle.dumps(boxes, 2)) is boxes
 
 
 def test_orders_are_callables():
