@@ -270,6 +270,7 @@ static PyObject *tagged(reader *r) {
     case 'u': return word(r, slots, 8) ? py.PyLong_FromUnsignedLongLong(slots[0]) : NULL;
     case 'd': return word(r, slots, 8) ? py.PyFloat_FromDouble(double_of(slots[0])) : NULL;
     case 'c': return word(r, slots, 16) ? py.PyComplex_FromDoubles(double_of(slots[0]), double_of(slots[1])) : NULL;
+    case 'z': return new_reference(hooks.nil);
     case 's': case 'y': return content(r, *tag);
     case 'l': return values(r);
     case 'm': return mapping(r);

@@ -38,6 +38,7 @@ const (
 	tagComplex  = 'c'
 	tagString   = 's'
 	tagBytes    = 'y'
+	tagNilBytes = 'z' // nil []byte
 	tagNative   = 'x' // str of Python 2.7, which is bytes too
 	tagList     = 'l'
 	tagMap      = 'm'
@@ -58,7 +59,7 @@ const (
 
 var pythonNames = map[byte]string{
 	tagNone: "None", tagTrue: "bool", tagFalse: "bool", tagInt: "int", tagUint: "int", tagBig: "int",
-	tagRat: "Fraction", tagFloat: "float", tagComplex: "complex", tagString: "str", tagBytes: "bytes",
+	tagRat: "Fraction", tagFloat: "float", tagComplex: "complex", tagString: "str", tagBytes: "bytes", tagNilBytes: "bytes",
 	tagList: "list", tagMap: "dict", tagNumbers: "list", tagOutside: "list", tagWritable: "list", tagStrings: "list", tagDuration: "timedelta",
 	tagTime: "datetime", tagError: "exception", tagBorrowed: "buffer", tagPython: "Python object", tagCallable: "function",
 }

@@ -10,7 +10,7 @@ func (made planning) fitSlice(pl *plan) func(*tree, byte, unsafe.Pointer) *misfi
 	element := made.plan(pl.of.Elem())
 	isBytes := pl.of.Elem().Kind() == reflect.Uint8
 	return func(t *tree, tag byte, p unsafe.Pointer) *misfit {
-		if tag == tagNone {
+		if tag == tagNone || tag == tagNilBytes && isBytes {
 			pl.at(p).SetZero()
 			return nil
 		}
@@ -41,6 +41,9 @@ func (made planning) fitArray(pl *plan) func(*tree, byte, unsafe.Pointer) *misfi
 	element := made.plan(pl.of.Elem())
 	isBytes := pl.of.Elem().Kind() == reflect.Uint8
 	return func(t *tree, tag byte, p unsafe.Pointer) *misfit {
+		if isBytes && tag == tagNilBytes && pl.of.Len() > 0 {
+			return pl.wrongLength(0)
+		}
 		if isBytes && t.octets(tag) {
 			b := t.content()
 			if len(b) != pl.of.Len() {

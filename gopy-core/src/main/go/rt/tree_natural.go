@@ -28,6 +28,8 @@ func (t *tree) natural(tag byte) (any, *misfit) {
 		return t.string(t.content()), nil
 	case tagBytes:
 		return append([]byte{}, t.content()...), nil
+	case tagNilBytes:
+		return []byte(nil), nil
 	case tagMap:
 		return t.naturalMap()
 	case tagList, tagNumbers, tagOutside, tagWritable, tagStrings:

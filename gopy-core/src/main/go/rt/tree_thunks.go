@@ -78,14 +78,14 @@ func splice(f *Frame) Status {
 	tail := place.Len() - end
 	switch grown := begin + items.Len() + tail; {
 	case end == place.Len() && begin == end: // append, into spare capacity as Go does
-		place.Set(reflect.AppendSlice(place, items))
+		store(place, reflect.AppendSlice(place, items))
 	case grown == place.Len():
 		reflect.Copy(place.Slice(begin, end), items)
 	default:
 		fresh := reflect.MakeSlice(place.Type(), 0, grown)
 		fresh = reflect.AppendSlice(fresh, place.Slice(0, begin))
 		fresh = reflect.AppendSlice(fresh, items)
-		place.Set(reflect.AppendSlice(fresh, place.Slice(end, place.Len())))
+		store(place, reflect.AppendSlice(fresh, place.Slice(end, place.Len())))
 	}
 	return Done
 }

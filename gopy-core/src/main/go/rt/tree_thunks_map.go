@@ -24,10 +24,12 @@ func mapLength(f *Frame) Status {
 // mapGet: handle, V key -> V, found in slot 2.
 func mapGet(f *Frame) Status {
 	m := f.variable(0)
-	v := m.MapIndex(f.key(1, m))
+	key := f.key(1, m)
+	v := m.MapIndex(key)
 	if v.IsValid() {
 		fresh := reflect.New(v.Type()).Elem()
 		fresh.Set(v)
+		homed(m, key, fresh)
 		f.lowerTree(0, manner{place: true}, fresh)
 	} else {
 		LowerBytes(f, 0, []byte{tagNone})
@@ -78,6 +80,7 @@ func mapItems(f *Frame) Status {
 	f.lowerWritten(0, manner{}, func(w *treeWriter) *misfit {
 		w.head(tagList, 2*m.Len())
 		return mapCodeOf(pl.of).each(pl, m.Addr().UnsafePointer(), func(k, v unsafe.Pointer) *misfit {
+			w.home = &home{m, key.at(k)}
 			return w.entry(key, value, k, v)
 		})
 	})

@@ -15,13 +15,18 @@ type listHeader struct {
 func (made planning) writeList(pl *plan) func(*treeWriter, unsafe.Pointer) *misfit {
 	element := made.plan(pl.of.Elem())
 	header := func(p unsafe.Pointer) listHeader { return *(*listHeader)(p) }
-	if pl.of.Kind() == reflect.Array {
+	isSlice := pl.of.Kind() == reflect.Slice
+	if !isSlice {
 		n := pl.of.Len()
 		header = func(p unsafe.Pointer) listHeader { return listHeader{p, n, n} }
 	}
 	if element.of == reflect.TypeFor[byte]() {
 		pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) {
 			list := header(p)
+			if list.data == nil && isSlice && !w.deep {
+				w.tag(tagNilBytes)
+				return
+			}
 			w.bytes(unsafe.Slice((*byte)(list.data), list.len))
 		})
 		return pl.write

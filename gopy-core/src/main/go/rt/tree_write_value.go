@@ -40,6 +40,9 @@ func (pl *plan) unlessDeep(write func(w *treeWriter, p unsafe.Pointer) *misfit) 
 		default:
 			fresh := reflect.New(pl.of)
 			fresh.Elem().Set(pl.at(p))
+			if from := w.home; from != nil && from.m.Type().Elem() == pl.of {
+				homed(from.m, from.key, fresh.Elem())
+			}
 			w.object(fresh.UnsafePointer(), pl.of)
 		}
 		return nil

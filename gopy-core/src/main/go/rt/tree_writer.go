@@ -22,6 +22,8 @@ type manner struct {
 	deep bool
 	// place makes such objects views into where they lie; else they are copies.
 	place bool
+	// home is the element of a map that is being written, if Python gets views of elements.
+	home *home
 }
 
 // inDepth is a writer that is deep.

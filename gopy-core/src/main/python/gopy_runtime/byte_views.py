@@ -3,6 +3,7 @@ from __future__ import absolute_import
 
 from . import engine
 from .sequences import Slice
+from .text import PYTHON2
 
 _METHODS = frozenset(name for name in dir(bytes) if not name.startswith('_')) - set(dir(Slice))
 
@@ -24,6 +25,8 @@ class Octets(Slice):
         return engine.current().read('a%d' % count, self._data()) if count else b''
 
     _plain_copy = __bytes__ = tobytes
+    if PYTHON2:
+        __str__ = tobytes  # there bytes(view) asks for it
 
     def __getattr__(self, name):
         if name in _METHODS:

@@ -2,7 +2,9 @@
 from __future__ import absolute_import
 
 from . import registry
-from .views import VALUE, View, make
+from .forced import POINTER
+from .tree import pack_wrapper
+from .views import VALUE, View, make, pointee_class
 
 
 class Ref(View):
@@ -23,6 +25,13 @@ class Ref(View):
     @classmethod
     def _spelling(cls, element):
         return element
+
+    @classmethod
+    def _class_of(cls, go_type):
+        return pointee_class(go_type)
+
+    def _into_tree(self, out, path):
+        pack_wrapper(self, out, path, POINTER)
 
     @classmethod
     def _describe(cls, go_type):

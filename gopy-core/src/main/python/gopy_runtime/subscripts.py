@@ -18,9 +18,8 @@ class Subscripted(type):
         return type.__call__(cls, *args, **named)
 
     def __getitem__(cls, item):
-        from .views import view_class
         items = item if isinstance(item, tuple) else (item,)
-        return view_class(cls._spelling(*[go_name(i) for i in items]))
+        return cls._class_of(cls._spelling(*[go_name(i) for i in items]))
 
 
 def go_name(item):

@@ -12,7 +12,7 @@ import struct
 import sys
 
 from .buffers import pack_buffer
-from .text import PYTHON2, Text, encode
+from .text import NIL, PYTHON2, Text, encode
 
 try:
     from collections.abc import Iterable, Mapping
@@ -227,6 +227,11 @@ def _str(value, out, path):
 def _bytes(value, out, path):
     tag = b'x' if PYTHON2 and type(value) is bytes else b'y'  # 2.7's str is text as well
     out.append(data(tag, value.tobytes() if isinstance(value, memoryview) else bytes(value)))
+
+
+@packer(type(NIL))
+def _nil_bytes(value, out, path):
+    out.append(b'z')
 
 
 @packer(list, tuple)

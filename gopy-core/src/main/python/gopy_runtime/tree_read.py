@@ -9,6 +9,8 @@ from __future__ import absolute_import
 
 import struct
 
+from .text import NIL
+
 _COUNT = struct.Struct('<I')
 _SIGNED = struct.Struct('<q')
 _UNSIGNED = struct.Struct('<Q')
@@ -149,6 +151,7 @@ _READ = {
     b'c': _Reader.complex,
     b's': _Reader.text,
     b'y': _Reader.content,
+    b'z': lambda reader, at: (NIL, at),
     b'l': _Reader.list,
     b'm': _Reader.map,
     b'A': _Reader.numbers,

@@ -13,7 +13,7 @@ from .tree import pack
 from .tree_read import unpack
 
 ASSIGN, VALUE, PLAIN, IS_NIL, COMPARE, MAKE, INTERIOR = 24, 25, 26, 37, 38, 23, 3
-_classes = {}
+_classes, _pointees = {}, {}
 
 
 #: The base with the metaclass, written so that 2.7 and 3 both take it.
@@ -32,6 +32,11 @@ class View(_Base):
     def _bare(cls):
         """The class meant by one without a subscript."""
         raise TypeError('%s needs its element type, as %s[int]' % (cls.__name__, cls.__name__))
+
+    @classmethod
+    def _class_of(cls, go_type):
+        """The class that a subscript means."""
+        return view_class(go_type)
 
     def _call(self, thunk, codes, args, results=()):
         """Calls a built-in thunk on the variable."""
@@ -91,8 +96,17 @@ def view_class(go_type):
     return found
 
 
-def _made(go_type):
-    base = base_class(go_type)
+def pointee_class(go_type):
+    """The class of what is behind a pointer: a bound class, or Ref, of a slice or map too."""
+    from .refs import Ref
+    cls = view_class(go_type)
+    if issubclass(cls, Ref) or registry.declared(go_type) is cls:
+        return cls
+    return _pointees.get(go_type) or _pointees.setdefault(go_type, _made(go_type, Ref))
+
+
+def _made(go_type, base=None):
+    base = base or base_class(go_type)
     members = {'__slots__': (), '_go_name': go_type}
     members.update(base._describe(go_type))
     return type(str(base.__name__), engine.current().view_bases(base, members), members)

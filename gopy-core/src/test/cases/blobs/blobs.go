@@ -55,3 +55,24 @@ func Keep(b []byte) { kept = b }
 
 // Kept gives what Keep remembered.
 func Kept() []byte { return kept }
+
+// AskNil tells whether what a callback, an any and a list hold is nil.
+func AskNil(f func() []byte) bool { return f() == nil }
+
+// HoldsNil tells whether v is a nil []byte.
+func HoldsNil(v any) bool {
+	b, ok := v.([]byte)
+	return ok && b == nil
+}
+
+// FirstIsNil tells of the first of several.
+func FirstIsNil(list [][]byte) bool { return list[0] == nil }
+
+// NilList has nil as its element.
+func NilList() [][]byte { return [][]byte{nil, {}} }
+
+// Frame has a field of bytes.
+type Frame struct{ Data []byte }
+
+// NewFrame has three bytes.
+func NewFrame() *Frame { return &Frame{[]byte("abc")} }

@@ -93,3 +93,21 @@ def test_named_slice_is_bytes_with_methods():
     assert type(address) is blobs.Address
     assert address.last() == ord('c')
     assert blobs.Address(b'xy').last() == ord('y')
+
+
+def test_nil_stays_nil_wherever_it_goes():
+    nothing = blobs.nil()
+    assert blobs.ask_nil(lambda: nothing) is True
+    assert blobs.ask_nil(lambda: b'') is False
+    assert blobs.holds_nil(nothing) is True
+    assert blobs.holds_nil(b'') is False
+    assert blobs.first_is_nil([nothing, b'x']) is True
+    assert blobs.first_is_nil([b'', b'x']) is False
+    assert [gopy.is_nil(item) for item in blobs.nil_list()] == [True, False]
+
+
+def test_bytes_of_a_live_view():
+    data = blobs.new_frame().data
+    assert bytes(data) == b'abc'
+    data += b'd'
+    assert bytes(data) == b'abcd'

@@ -117,3 +117,19 @@ def test_made_in_python():
 def test_plain():
     assert gopy.plain(maps.groups()) == {'a': [1, 2], 'b': []}
     assert type(gopy.plain(maps.groups())) is dict
+
+
+def test_a_list_in_a_map_grows_there():
+    groups = maps.groups()
+    groups['a'].append(3)
+    groups['b'] += [4]
+    assert groups == {'a': [1, 2, 3], 'b': [4]}
+    for _, group in groups.items():
+        group.insert(0, 9)
+    assert groups['a'] == [9, 1, 2, 3]
+    taken = groups.pop('a')
+    taken.append(5)
+    assert 'a' not in groups and taken == [9, 1, 2, 3, 5]
+    header = maps.Header({'k': ['x']})
+    header['k'].insert(0, 'first')
+    assert header.first('k') == 'first'

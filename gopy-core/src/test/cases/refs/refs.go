@@ -38,3 +38,30 @@ func (o *Options) Describe() string {
 	}
 	return *o.Name
 }
+
+// Fill stores what a decoder does: through the pointer in v.
+func Fill(v any) bool {
+	switch p := v.(type) {
+	case *[]int:
+		*p = append(*p, 1, 2)
+	case *map[string]int:
+		*p = map[string]int{"a": 1}
+	case *[2]int:
+		p[0] = 5
+	default:
+		return false
+	}
+	return true
+}
+
+// Grow appends to the list behind a pointer.
+func Grow(list *[]int, n int) { *list = append(*list, n) }
+
+// NewList makes a pointer to a list.
+func NewList() *[]int { return &[]int{7} }
+
+// Holder has a pointer to a list.
+type Holder struct{ List *[]int }
+
+// NewHolder holds one.
+func NewHolder() *Holder { return &Holder{NewList()} }

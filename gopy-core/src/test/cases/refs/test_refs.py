@@ -39,3 +39,30 @@ def test_fields():
     assert options.name.value == 'somebody'
     options.name = None
     assert options.describe() == 'nobody'
+
+
+def test_ref_of_a_composite_is_a_pointer_in_any():
+    numbers = gopy.Ref['[]int']()
+    assert refs.fill(numbers) is True
+    assert numbers.value == [1, 2]
+    table = gopy.Ref['map[string]int']()
+    assert refs.fill(table) is True
+    assert table.value == {'a': 1}
+    pair = gopy.Ref['[2]int']([1, 2])
+    assert refs.fill(pair) is True
+    assert pair.value == [5, 2]
+    assert refs.fill(gopy.Slice[int]([1])) is False
+
+
+def test_ref_of_a_list_as_a_parameter_and_result():
+    numbers = gopy.Ref['[]int']([1])
+    refs.grow(numbers, 2)
+    assert numbers.value == [1, 2]
+    numbers.value.append(3)
+    assert numbers.value == [1, 2, 3]
+    given = refs.new_list()
+    assert isinstance(given, gopy.Ref) and given.value == [7]
+    refs.grow(given, 8)
+    assert given.value == [7, 8]
+    assert refs.new_holder().list.value == [7]
+    assert refs.Holder().list is None

@@ -9,7 +9,8 @@ from .. import engine, registry
 from ..converter import Converter
 from ..iterators import packer
 from ..tree import pack, pack_object, unfit
-from ..views import ASSIGN, VALUE, interior, read, view_class
+from ..views import ASSIGN, VALUE, interior, pointee_class, read, view_class
+from .pointers import LOAD_POINTER
 
 
 def find(go_type):
@@ -92,12 +93,18 @@ class ViewConverter(TreeConverter):
 
     def __init__(self, go_type, cls=None):
         if cls is None:
-            cls = view_class(go_type[1:] if go_type.startswith('*') else go_type)
+            cls = pointee_class(go_type[1:]) if go_type[0] == '*' else view_class(go_type)
         TreeConverter.__init__(self, go_type, cls)
         self.lift = None
 
     def load(self, owner, offset):
         """A view of the variable within its owner; of a pointer, what it points to now."""
         if self.go_type.startswith('*'):
-            return TreeConverter.load(self, owner, offset)
+            return self._pointee(owner, offset)
         return interior(owner, offset, self.cls)
+
+    def _pointee(self, owner, offset):
+        current = engine.current()
+        place = owner._handle, offset, registry.type_id(self.go_type[1:])
+        handle, address = current.invoke(LOAD_POINTER, ('O', 'q', 'q'), place, ('O',))
+        return current.wrap(self.cls, handle, address) if handle else None
