@@ -28,6 +28,10 @@ func (made planning) fitSlice(pl *plan) func(*tree, byte, unsafe.Pointer) *misfi
 		if packed.lend(t.lent, pl.of.Elem(), p) {
 			return nil
 		}
+		if packed.n > 0 && packed.liesAs(element) {
+			*(*[]byte)(p) = packed.copied(t)
+			return nil
+		}
 		slice := reflect.MakeSlice(pl.of, packed.n, packed.n)
 		if m := packed.fill(t, element, slice.UnsafePointer()); m != nil {
 			return m

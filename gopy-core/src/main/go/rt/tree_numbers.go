@@ -49,15 +49,36 @@ var numberCodes = func() (codes [reflect.UnsafePointer + 1]byte) {
 	return codes
 }()
 
+// liesAs tells whether the list is numbers that lie as variables of the element's type do.
+func (l packedList) liesAs(element *plan) bool {
+	return l.tag == tagNumbers && numberCodes[element.of.Kind()] == l.code && l.code != '?' // a bool must be 0 or 1
+}
+
+// content returns the packed numbers, where they lie.
+func (l packedList) content(t *tree) []byte {
+	if l.raw != nil {
+		return l.raw
+	}
+	return t.take(l.n * numberForms[l.code].size)
+}
+
+// copied returns the header of a slice with a copy of the numbers. Append, unlike make, leaves out the zeroing:
+// a large slice is walked through once.
+func (l packedList) copied(t *tree) (numbers []byte) {
+	header := (*struct {
+		data     unsafe.Pointer
+		len, cap int
+	})(unsafe.Pointer(&numbers))
+	numbers = append([]byte(nil), l.content(t)...)
+	header.len, header.cap = l.n, l.n
+	return numbers
+}
+
 // fillNumbers stores packed numbers in the variables from p on: as they lie where the types agree, else
 // each by itself, so that ranges are checked.
 func (l packedList) fillNumbers(t *tree, element *plan, p unsafe.Pointer) *misfit {
-	form := &numberForms[l.code]
-	raw := l.raw
-	if raw == nil {
-		raw = t.take(l.n * form.size)
-	}
-	if numberCodes[element.of.Kind()] == l.code && l.code != '?' { // a bool must be 0 or 1
+	form, raw := &numberForms[l.code], l.content(t)
+	if l.liesAs(element) {
 		copy(unsafe.Slice((*byte)(p), len(raw)), raw)
 		return nil
 	}
