@@ -1,7 +1,10 @@
 /* Tries the shortcuts of native_layout.h on objects whose contents are known. */
 #include "native_layout.h"
 
+#include <string.h>
+
 int int_kind;
+size_t text_offset;
 bool lists_known;
 
 static bool reads(long long number, bool small) {
@@ -35,7 +38,26 @@ static bool lists_are_known(void) {
     return right;
 }
 
+static bool text_reads(const char *utf8, bool ascii) {
+    Py_ssize_t size = (Py_ssize_t)strlen(utf8), n;
+    PyObject *o = py.PyUnicode_DecodeUTF8(utf8, size, NULL);
+    const char *p = o ? ascii_text(o, &n) : NULL;
+    bool right = o && (p != NULL) == ascii && (!ascii || (n == size && !memcmp(p, utf8, (size_t)size + 1)));
+    if (o) py.Py_DecRef(o);
+    return right;
+}
+
+static bool texts_are_at(size_t offset) {
+    static const char *ascii[] = {"", "a", "gopy", "a str of some more characters, of which none is rare"};
+    static const char *others[] = {"\xc3\xa9", "caf\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80"};
+    bool right = true;
+    text_offset = offset;
+    for (size_t i = 0; i < 4; i++) right = right && text_reads(ascii[i], true) && text_reads(others[i], false);
+    return right;
+}
+
 void layout_start(void) {
     if (!ints_are(INT_SIZED) && !ints_are(INT_TAGGED)) int_kind = INT_UNKNOWN;
     lists_known = lists_are_known();
+    if (!texts_are_at(48) && !texts_are_at(40)) text_offset = 0; /* up to 3.11, from 3.12 on */
 }

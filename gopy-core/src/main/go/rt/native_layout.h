@@ -1,6 +1,6 @@
 /*
- * Shortcuts into objects that no function gives as fast: the value of a small int, the items of a list. Each is
- * used only where native_layout.c has found, at start, that this interpreter lays the objects out so.
+ * Shortcuts into objects that no function gives as fast: the value of a small int, the items of a list, the
+ * characters of an ASCII str. Each is used only where native_layout.c has found, at start, that this interpreter lays the objects out so.
  */
 #ifndef GOPY_NATIVE_LAYOUT_H
 #define GOPY_NATIVE_LAYOUT_H
@@ -24,7 +24,16 @@ typedef struct {
     PyObject **items;
 } list_layout;
 
+typedef struct {
+    PyObject head;
+    Py_ssize_t length, hash;
+    uint32_t state; /* bit 5: compact, bit 6: ASCII */
+} text_layout;
+
+enum { TEXT_ASCII = 1 << 5 | 1 << 6 };
+
 extern GOPY_HIDDEN int int_kind;
+extern GOPY_HIDDEN size_t text_offset; /* of the characters; 0: unknown */
 extern GOPY_HIDDEN bool lists_known;
 
 GOPY_HIDDEN void layout_start(void);
@@ -36,6 +45,20 @@ static inline bool small_int(PyObject *o, int64_t *value) {
     if (int_kind == INT_TAGGED && i->tag < 2 << 3)
         return *value = (1 - (int64_t)(i->tag & 3)) * (int64_t)i->digit, true;
     return false;
+}
+
+/* The characters of an exact str that is ASCII; NULL: it is not, or who knows. */
+static inline const char *ascii_text(PyObject *o, Py_ssize_t *n) {
+    const text_layout *s = (const text_layout *)o;
+    if (UNLIKELY(!text_offset || (s->state & TEXT_ASCII) != TEXT_ASCII)) return NULL;
+    *n = s->length;
+    return (const char *)o + text_offset;
+}
+
+/* The same of any exact str, in UTF-8; NULL with an exception set for one with surrogates. */
+static inline const char *utf8_text(PyObject *o, Py_ssize_t *n) {
+    const char *p = ascii_text(o, n);
+    return LIKELY(p != NULL) ? p : py.PyUnicode_AsUTF8AndSize(o, n);
 }
 
 #endif

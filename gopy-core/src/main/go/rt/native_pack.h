@@ -33,7 +33,7 @@ static inline bool pack(gopy_crossing *x, const gopy_value *v, PyObject *o, uint
     case 's':
         if (LIKELY(o->type == py.PyUnicode_Type)) {
             Py_ssize_t n;
-            const char *p = py.PyUnicode_AsUTF8AndSize(o, &n);
+            const char *p = utf8_text(o, &n);
             slots[0] = (uint64_t)(uintptr_t)p;
             slots[1] = (uint64_t)n;
             if (LIKELY(p != NULL)) return true;

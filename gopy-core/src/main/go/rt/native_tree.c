@@ -5,16 +5,13 @@
 
 #include "native_pack.h"
 
-char *tree_room(gopy_tree *t, size_t n) {
-    if (t->size + n > t->capacity) {
-        size_t larger = (t->size + n) * 2 + 64;
-        char *data = realloc(t->data, larger);
-        if (!data) return py.PyErr_NoMemory(), NULL;
-        t->data = data;
-        t->capacity = larger;
-    }
-    t->size += n;
-    return t->data + t->size - n;
+bool tree_grow(gopy_tree *t, size_t n) {
+    size_t larger = (t->size + n) * 2 + 64;
+    char *data = realloc(t->data, larger);
+    if (!data) return py.PyErr_NoMemory() != NULL;
+    t->data = data;
+    t->capacity = larger;
+    return true;
 }
 
 static bool eight(gopy_tree *t, char tag, uint64_t value) {
@@ -26,7 +23,29 @@ static bool eight(gopy_tree *t, char tag, uint64_t value) {
 }
 
 static bool bytes(gopy_tree *t, char tag, const char *p, Py_ssize_t n) {
-    return tree_head(t, tag, (size_t)n) && tree_put(t, p, (size_t)n);
+    uint32_t count = (uint32_t)n;
+    char *to = tree_room(t, 5 + (size_t)n);
+    if (!to) return false;
+    *to = tag;
+    memcpy(to + 1, &count, 4);
+    memcpy(to + 5, p, (size_t)n);
+    return true;
+}
+
+/* The most frequent values, over which no Python code runs: whether o is one, and whether it was put. */
+static inline bool leaf(gopy_tree *t, PyObject *o, bool *put) {
+    const char *p;
+    Py_ssize_t n;
+    int64_t value;
+    if (o->type == py.PyUnicode_Type && (p = ascii_text(o, &n)))
+        *put = bytes(t, 's', p, n);
+    else if (o->type == py.PyLong_Type && small_int(o, &value))
+        *put = eight(t, 'i', (uint64_t)value);
+    else if (o->type == py.PyFloat_Type)
+        *put = eight(t, 'd', bits_of(py.PyFloat_AsDouble(o)));
+    else
+        return false;
+    return true;
 }
 
 /* A value of another class: Python packs it, into a tree of its own. */
@@ -43,9 +62,7 @@ static bool other(gopy_tree *t, PyObject *o) {
 }
 
 static bool integer(gopy_tree *t, PyObject *o) {
-    int64_t value;
-    if (small_int(o, &value)) return eight(t, 'i', (uint64_t)value);
-    value = py.PyLong_AsLongLong(o);
+    int64_t value = py.PyLong_AsLongLong(o);
     if (value != -1 || !py.PyErr_Occurred()) return eight(t, 'i', (uint64_t)value);
     py.PyErr_Clear();
     uint64_t large = py.PyLong_AsUnsignedLongLong(o);
@@ -93,6 +110,23 @@ static bool list(gopy_tree *t, PyObject *o, const tree_path *path) {
     return put;
 }
 
+static bool held(gopy_tree *t, PyObject *o, const tree_path *path) {
+    py.Py_IncRef(o);
+    bool put = tree_value(t, o, path);
+    py.Py_DecRef(o);
+    return put;
+}
+
+/* The dict holds both until Python code runs. */
+static bool entry(gopy_tree *t, PyObject *key, PyObject *value, const tree_path *path) {
+    bool put;
+    if (leaf(t, key, &put)) return put && (leaf(t, value, &put) ? put : held(t, value, path));
+    py.Py_IncRef(value);
+    put = held(t, key, path) && tree_value(t, value, path);
+    py.Py_DecRef(value);
+    return put;
+}
+
 /* The number of entries is written last: packing one may have changed the dict. */
 static bool dict(gopy_tree *t, PyObject *o, const tree_path *path) {
     tree_path inner;
@@ -101,12 +135,7 @@ static bool dict(gopy_tree *t, PyObject *o, const tree_path *path) {
     PyObject *key, *value;
     size_t head = t->size;
     bool put = enter(&inner, path, o) && tree_head(t, 'm', 0);
-    while (put && py.PyDict_Next(o, &at, &key, &value)) {
-        py.Py_IncRef(key), py.Py_IncRef(value);
-        put = tree_value(t, key, &inner) && tree_value(t, value, &inner);
-        py.Py_DecRef(key), py.Py_DecRef(value);
-        n++;
-    }
+    for (; put && py.PyDict_Next(o, &at, &key, &value); n++) put = entry(t, key, value, &inner);
     if (put) memcpy(t->data + head + 1, &n, 4);
     return put;
 }
@@ -115,9 +144,10 @@ bool tree_value(gopy_tree *t, PyObject *o, const tree_path *path) {
     PyObject *type = o->type;
     char *p;
     Py_ssize_t n;
+    bool put;
+    if (leaf(t, o, &put)) return put;
     if (type == py.PyUnicode_Type) return string(t, o);
     if (type == py.PyLong_Type) return integer(t, o);
-    if (type == py.PyFloat_Type) return eight(t, 'd', bits_of(py.PyFloat_AsDouble(o)));
     if (o == None) return tree_put(t, "n", 1);
     if (o == py._Py_TrueStruct) return tree_put(t, "t", 1);
     if (o == py._Py_FalseStruct) return tree_put(t, "f", 1);

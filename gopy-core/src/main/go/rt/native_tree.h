@@ -24,8 +24,15 @@ typedef struct tree_path {
     int depth;
 } tree_path;
 
+GOPY_HIDDEN bool tree_grow(gopy_tree *t, size_t n);
+
 /* Room for n more bytes; NULL with an exception set. */
-GOPY_HIDDEN char *tree_room(gopy_tree *t, size_t n);
+static inline char *tree_room(gopy_tree *t, size_t n) {
+    if (UNLIKELY(t->size + n > t->capacity) && !tree_grow(t, n)) return NULL;
+    t->size += n;
+    return t->data + t->size - n;
+}
+
 GOPY_HIDDEN bool tree_value(gopy_tree *t, PyObject *o, const tree_path *path);
 /* Numbers or strs of one exact type in one piece; false without an exception: they are not. */
 GOPY_HIDDEN bool tree_alike(gopy_tree *t, PyObject *list, Py_ssize_t n);

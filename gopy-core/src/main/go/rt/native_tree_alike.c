@@ -44,7 +44,7 @@ static bool strings(gopy_tree *t, PyObject *list, Py_ssize_t n) {
     for (Py_ssize_t i = 0; i < n; i++) {
         PyObject *o = list_item(list, i);
         Py_ssize_t size;
-        bool plain = o->type == py.PyUnicode_Type && py.PyUnicode_AsUTF8AndSize(o, &size);
+        bool plain = o->type == py.PyUnicode_Type && utf8_text(o, &size);
         if (!plain) return py.PyErr_Clear(), t->size = head, false;
         uint32_t length = (uint32_t)size;
         memcpy(t->data + head + 5 + 4 * (size_t)i, &length, 4);
@@ -53,7 +53,7 @@ static bool strings(gopy_tree *t, PyObject *list, Py_ssize_t n) {
     char *to = tree_room(t, total);
     for (Py_ssize_t i = 0; to && i < n; i++) {
         Py_ssize_t size;
-        const char *p = py.PyUnicode_AsUTF8AndSize(list_item(list, i), &size);
+        const char *p = utf8_text(list_item(list, i), &size);
         memcpy(to, p, (size_t)size);
         to += size;
     }

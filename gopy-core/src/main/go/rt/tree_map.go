@@ -54,31 +54,37 @@ func addMapCodes[K comparable]() {
 }
 
 func addMapCode[K comparable, V any]() {
-	mapCodes[[2]reflect.Type{reflect.TypeFor[K](), reflect.TypeFor[V]()}] = mapCode{fillMap[K, V], eachOfMap[K, V]}
+	mapCodes[[2]reflect.Type{reflect.TypeFor[K](), reflect.TypeFor[V]()}] = mapCode{fillMap[K, V](), eachOfMap[K, V]}
 }
 
-func fillMap[K comparable, V any](t *tree, _, key, value *plan, p unsafe.Pointer) *misfit {
-	n := t.count(2)
-	filled := make(map[K]V, n)
-	entry := new(struct { // escapes: once a map, not once an entry
+func fillMap[K comparable, V any]() func(t *tree, pl, key, value *plan, p unsafe.Pointer) *misfit {
+	type entry struct {
 		key   K
 		value V
-	})
-	for range n {
-		*entry = struct {
-			key   K
-			value V
-		}{}
-		if m := key.next(t, unsafe.Pointer(&entry.key)); m != nil {
-			return m.within(" key")
-		}
-		if m := value.next(t, unsafe.Pointer(&entry.value)); m != nil {
-			return m.within("[" + keyText(reflect.ValueOf(entry.key)) + "]")
-		}
-		filled[entry.key] = entry.value
 	}
-	*(*map[K]V)(p) = filled
-	return nil
+	readKey, readValue := reader[K](), reader[V]()
+	return func(t *tree, _, key, value *plan, p unsafe.Pointer) *misfit {
+		n := t.count(2)
+		filled := make(map[K]V, n)
+		e := new(entry) // escapes: once a map, not once an entry
+		for range n {
+			if !readKey(t, unsafe.Pointer(&e.key)) {
+				e.key = *new(K)
+				if m := key.next(t, unsafe.Pointer(&e.key)); m != nil {
+					return m.within(" key")
+				}
+			}
+			if !readValue(t, unsafe.Pointer(&e.value)) {
+				e.value = *new(V)
+				if m := value.next(t, unsafe.Pointer(&e.value)); m != nil {
+					return m.within("[" + keyText(reflect.ValueOf(e.key)) + "]")
+				}
+			}
+			filled[e.key] = e.value
+		}
+		*(*map[K]V)(p) = filled
+		return nil
+	}
 }
 
 // fillAnyMap is fillMap by reflection.
