@@ -60,12 +60,14 @@ def test_the_same_bytes_and_the_same_value(value):
 @pytest.mark.parametrize('code', 'bBhHiIlLqQfd')
 def test_buffers_of_numbers(code):
     numbers = array.array(code, [1, 0, 7])
-    assert in_c(numbers) == in_python(numbers) and in_c([numbers]) == in_python([numbers])
+    in_place = b'W' + in_python(numbers)[1:6] + struct.pack('<Q', numbers.buffer_info()[0])
+    assert in_c(numbers) == in_place and in_c([numbers]) == b'l' + struct.pack('<I', 1) + in_place
+    assert in_c(array.array(code)) == in_python(array.array(code))
 
 
 def test_large_buffers_are_copied_by_go_alone():
     packed = tree.pack(array.array('q', range(5000)))
-    assert packed[:2] == b'Xq' and len(packed) == 14 and packed.kept
+    assert packed[:2] == b'Wq' and len(packed) == 14 and packed.kept
     view = views.make(views.view_class('[]int'), array.array('q', range(5000)))
     assert view == list(range(5000))
     floats = views.make(views.view_class('[]float64'), [])
@@ -78,6 +80,8 @@ def test_large_buffers_are_copied_by_go_alone():
 def test_buffers_of_numpy():
     numpy = pytest.importorskip('numpy')
     for made in (numpy.arange(5), numpy.zeros(3, 'f4'), numpy.array([True, False])):
+        assert in_c(made)[:6] == b'W' + in_python(made)[1:6]
+        made.setflags(write=False)
         assert in_c(made) == in_python(made)
     for made in (numpy.arange(6).reshape(2, 3), numpy.arange(9)[::2], numpy.array(['a', 'b'])):
         assert UNPACK(in_c(made), Maker()) == made.tolist()
