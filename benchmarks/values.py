@@ -22,6 +22,7 @@ SIGNATURES = (
     (85, 'strings', '(n: int) -> []string'),
     (86, 'floats', '(n: int) -> []float64'),
     (87, 'map', '(n: int) -> map[string]int'),
+    (88, 'ends_of_borrowed', '(s: []float64) -> float64'),
 )
 
 #: what, statement, what it is held against (a statement, or a number of floors), allowed ratio
@@ -38,6 +39,7 @@ NUMPY_ROWS = (
     ('iteration over 1,000 ints', 'for x in slice_of_ints: pass', 'for x in numpy_ints: pass', 0.5),
     ('tolist of 1,000 ints', 'slice_of_ints.tolist()', 'numpy_ints.tolist()', 1.1),
     ('1,000,000 floats from numpy', 'ends_of(numpy_floats)', 'numpy_floats.copy()', 1.5),
+    ('1,000,000 floats borrowed', 'ends_of_borrowed(numpy_floats)', 1, 10),
     ('1,000,000 floats to numpy', 'numpy.asarray(slice_of_floats)', 1, 15),
 )
 

@@ -18,6 +18,12 @@ func takesFloats(f *rt.Frame) rt.Status {
 	return rt.Done
 }
 
+// borrowsFloats is the same where the compiler has proven that the function keeps nothing.
+func borrowsFloats(f *rt.Frame) rt.Status {
+	rt.LowerFloat(f, 0, bench.EndsOf(rt.BorrowTree[[]float64](f, 0)))
+	return rt.Done
+}
+
 // gives is what gopy generates for a function that returns one.
 func gives[T any](function func(int) T) rt.Thunk {
 	return func(f *rt.Frame) rt.Status {

@@ -15,7 +15,7 @@ func init() {
 		rt.TypeOf[map[string]int](5))
 	rt.Register(64, add, join, newPerson, greet, getAge, ageDiff, check, sumInts)
 	rt.Register(80, takes(bench.SumInts), takes(bench.LenStrings), takesFloats, takes(bench.SumMap), gives(bench.Ints),
-		gives(bench.Strings), gives(bench.Floats), gives(bench.Map))
+		gives(bench.Strings), gives(bench.Floats), gives(bench.Map), borrowsFloats)
 }
 
 func add(f *rt.Frame) rt.Status {

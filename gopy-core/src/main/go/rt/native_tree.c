@@ -173,10 +173,10 @@ static PyObject *finished(gopy_tree *t, PyObject *cls) {
 
 /* An argument, packed for the time of the call. */
 bool pack_tree(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {
-    gopy_tree t = {.other = hooks.pack};
-    bool packed = tree_value(&t, o, NULL);
     gopy_kept *k = keep_more(x);
-    if (!k) return free(t.data), false;
+    if (!k) return false;
+    gopy_tree t = {.other = hooks.pack, .held = &k->buffer};
+    bool packed = tree_value(&t, o, NULL);
     k->memory = t.data;
     k->object = t.kept;
     slots[0] = (uint64_t)(uintptr_t)t.data;

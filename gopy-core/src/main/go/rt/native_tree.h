@@ -14,6 +14,7 @@ typedef struct {
     char *data;
     size_t size, capacity;
     PyObject *other; /* Python's pack, for values of other classes */
+    Py_buffer *held; /* takes the first buffer that lies outside; NULL: kept does */
     PyObject *kept;  /* list of its trees, which keep alive what their handles belong to; NULL: none yet */
 } gopy_tree;
 

@@ -31,15 +31,20 @@ static bool copied(gopy_tree *t, const Py_buffer *b, char code) {
     return to && (memcpy(to, b->buf, (size_t)b->len), true);
 }
 
-/* Go finds large ones, and those that it may write into, where they lie; a memoryview holds them there until the tree
-   is gone. */
-static bool borrowed(gopy_tree *t, const Py_buffer *b, char code, PyObject *o) {
+/* Holds what lies outside in place until the tree is gone: the first by itself, others by memoryviews. */
+static bool hold(gopy_tree *t, Py_buffer *b, PyObject *o) {
+    if (t->held && !t->held->obj) return *t->held = *b, b->obj = NULL, true;
     PyObject *view = py.PyMemoryView_FromObject(o);
-    uint64_t address = (uint64_t)(uintptr_t)b->buf;
-    bool kept = view && (t->kept || (t->kept = py.PyList_New(0))) && !py.PyList_Append(t->kept, view);
-    char *to = kept ? head(t, b, b->readonly ? 'X' : 'W', code, sizeof address) : NULL;
+    bool held = view && (t->kept || (t->kept = py.PyList_New(0))) && !py.PyList_Append(t->kept, view);
     if (view) py.Py_DecRef(view);
-    return to && (memcpy(to, &address, sizeof address), true);
+    return held;
+}
+
+/* Go finds large ones, and those that it may write into, where they lie. */
+static bool borrowed(gopy_tree *t, Py_buffer *b, char code, PyObject *o) {
+    uint64_t address = (uint64_t)(uintptr_t)b->buf;
+    char *to = head(t, b, b->readonly ? 'X' : 'W', code, sizeof address);
+    return to && (memcpy(to, &address, sizeof address), hold(t, b, o));
 }
 
 /* False without an exception: it has no such buffer, or is what tree.py has its own way for. */
@@ -52,6 +57,6 @@ bool tree_buffer(gopy_tree *t, PyObject *o) {
     char code = code_of(&b);
     bool in_place = b.len >= BORROW_FROM || (!b.readonly && b.len);
     bool put = code && (in_place ? borrowed(t, &b, code, o) : copied(t, &b, code));
-    py.PyBuffer_Release(&b);
+    if (b.obj) py.PyBuffer_Release(&b);
     return put;
 }
