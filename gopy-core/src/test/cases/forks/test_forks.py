@@ -1,4 +1,4 @@
-"""A child that was forked after the first call: Go's threads are missing there, so calls are refused."""
+"""A child forked after the first call: Go's threads are missing there, so calls are refused."""
 from __future__ import absolute_import, unicode_literals
 
 import os

@@ -113,7 +113,7 @@ _representing = set()
 
 
 def _represent(self):
-    """``Point(x=1, y=2)``; of what has no fields to show but Go's ``String``: ``<Decimal 1.25>``."""
+    """``Point(x=1, y=2)``; of what shows no fields but Go's ``String``: ``<Decimal 1.25>``."""
     if not self._fields and '__str__' in self._description.get('protocols', ()):
         return str('<%s %s>') % (type(self).__name__, self)
     key = self._type_id, self._address
