@@ -5,6 +5,14 @@ import (
 	"unsafe"
 )
 
+// held keeps what tests lend on the heap: frames carry addresses as numbers, and a stack moves as it grows.
+var held []any
+
+func onHeap[T any](values []T) []T {
+	held = append(held, values)
+	return values
+}
+
 func lentFrame(data []byte) *Frame {
 	f := &Frame{}
 	f[0], f[1] = uint64(uintptr(unsafe.Pointer(unsafe.SliceData(data)))), uint64(len(data))
@@ -22,7 +30,7 @@ func outsideTree(tag byte, numbers []float64, skip int) []byte {
 }
 
 func TestStringsAndBytesAreBorrowed(t *testing.T) {
-	data := []byte("python")
+	data := onHeap([]byte("python"))
 	f := lentFrame(data)
 	if s := BorrowString[string](f, 0); s != "python" || unsafe.StringData(s) != &data[0] {
 		t.Error(s)
@@ -46,14 +54,14 @@ func TestStringsAndBytesAreBorrowed(t *testing.T) {
 }
 
 func TestListsOfTextsAreBorrowed(t *testing.T) {
-	texts := []string{"a", "", "bc"}
+	texts := onHeap([]string{"a", "", "bc"})
 	f := &Frame{uint64(uintptr(unsafe.Pointer(&texts[0]))), 3}
 	got := BorrowStrings[string](f, 0)
 	got[1] = "Go's own slice"
 	if texts[1] != "" || unsafe.StringData(got[2]) != unsafe.StringData(texts[2]) {
 		t.Error(got)
 	}
-	spans := []span{{nil, 0}, {unsafe.StringData("xyz"), 3}}
+	spans := onHeap([]span{{nil, 0}, {unsafe.StringData("xyz"), 3}})
 	f = &Frame{uint64(uintptr(unsafe.Pointer(&spans[0]))), 2}
 	if got := BorrowByteSlices[[]byte](f, 0); got[0] != nil || string(got[1]) != "xyz" {
 		t.Error(got)
@@ -61,7 +69,7 @@ func TestListsOfTextsAreBorrowed(t *testing.T) {
 }
 
 func TestBuffersOfNumbersAreBorrowed(t *testing.T) {
-	numbers := []float64{1, 2, 3}
+	numbers := onHeap([]float64{1, 2, 3})
 	lift := map[string]func(*Frame) []float64{
 		"copied":   func(f *Frame) []float64 { return LiftTree[[]float64](f, 0) },
 		"readOnly": func(f *Frame) []float64 { return BorrowTree[[]float64](f, 0) },
@@ -79,14 +87,14 @@ func TestBuffersOfNumbersAreBorrowed(t *testing.T) {
 }
 
 func TestOtherNumbersAreCopied(t *testing.T) {
-	numbers := []float64{1, 2, 3}
+	numbers := onHeap([]float64{1, 2, 3})
 	if got := BorrowTree[[]float32](lentFrame(outsideTree('X', numbers, 0)), 0); got[1] != 2 {
 		t.Error("another type:", got)
 	}
 	if got := BorrowTree[[]float64](lentFrame(outsideTree('X', nil, 0)), 0); got == nil || len(got) != 0 {
 		t.Error("an empty buffer is no nil:", got)
 	}
-	room := make([]float64, 4)
+	room := onHeap(make([]float64, 4))
 	at := unsafe.Add(unsafe.Pointer(&room[0]), 1)
 	copy(unsafe.Slice((*byte)(at), 24), unsafe.Slice((*byte)(unsafe.Pointer(&numbers[0])), 24))
 	if got := BorrowTree[[]float64](lentFrame(outsideTree('X', room[:3], 1)), 0); got[2] != 3 || unsafe.Pointer(&got[0]) == at {
@@ -95,13 +103,13 @@ func TestOtherNumbersAreCopied(t *testing.T) {
 }
 
 func TestStringsOfATreeAreBorrowed(t *testing.T) {
-	data := packed(list{"some", "strings"})
+	data := onHeap(packed(list{"some", "strings"}))
 	got := BorrowTree[[]string](lentFrame(data), 0)
 	inside := uintptr(unsafe.Pointer(unsafe.StringData(got[1]))) - uintptr(unsafe.Pointer(&data[0]))
 	if got[1] != "strings" || inside >= uintptr(len(data)) {
 		t.Error(got)
 	}
-	bytes := packed([]byte("bytes"))
+	bytes := onHeap(packed([]byte("bytes")))
 	if got := BorrowTree[[]byte](lentFrame(bytes), 0); string(got) != "bytes" {
 		t.Error(got)
 	}

@@ -7,8 +7,11 @@ import (
 
 // fitForeign reads what Python has in a class of the library.
 func (pl *plan) fitForeign(t *tree, tag byte, p unsafe.Pointer) *misfit {
-	if tag == tagNamed {
+	switch tag {
+	case tagNamed:
 		return fitNamed(t, pl.at(p))
+	case tagError:
+		return fitError(t, pl.at(p))
 	}
 	return fitObject(t, pl.at(p))
 }

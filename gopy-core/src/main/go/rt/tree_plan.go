@@ -23,7 +23,7 @@ type plan struct {
 // next stores the next tree in the variable at p.
 func (pl *plan) next(t *tree, p unsafe.Pointer) *misfit {
 	tag := t.tag()
-	if tag == tagObject || tag == tagNamed {
+	if tag == tagObject || tag == tagNamed || tag == tagError && pl.of.Kind() != reflect.Interface {
 		return pl.fitForeign(t, tag, p)
 	}
 	if t.deep++; t.deep > maxDepth {

@@ -17,8 +17,7 @@ class Maker(object):
         """The wrapper of a variable."""
         cls = self._classes.get(type_id)
         if cls is None:
-            from .views import view_class
-            cls = self._classes[type_id] = view_class(registry.type_name(type_id))
+            cls = self._classes[type_id] = _class_of(registry.type_name(type_id))
         return lifted(cls, signed(handle), address)
 
     def named(self, type_id, value):
@@ -53,6 +52,13 @@ class Maker(object):
     def python(self, token):
         """The Python object that went in under a token."""
         return travellers.find(token)
+
+
+def _class_of(go_type):
+    """The class of what is behind a handle: an error type's own, else that of views."""
+    from .views import view_class
+    cls = registry.declared(go_type)
+    return cls if hasattr(cls, '_inner_class') else view_class(go_type)
 
 
 def signed(handle):

@@ -100,3 +100,64 @@ func (s *Service) Do(fail bool) (string, error) {
 	}
 	return s.Name, nil
 }
+
+// Findings is an error that is a list of errors.
+type Findings []*CodeError
+
+// Error serves str.
+func (f Findings) Error() string { return fmt.Sprintf("%d findings", len(f)) }
+
+// Worst is the finding with the highest code, or nil.
+func (f Findings) Worst() *CodeError {
+	var worst *CodeError
+	for _, e := range f {
+		if worst == nil || e.Code > worst.Code {
+			worst = e
+		}
+	}
+	return worst
+}
+
+// Check gives findings as a value.
+func Check(codes ...int) Findings {
+	var found Findings
+	for _, code := range codes {
+		found = append(found, &CodeError{code, "found"})
+	}
+	return found
+}
+
+// CheckAll raises findings if there are any.
+func CheckAll(codes ...int) error {
+	if found := Check(codes...); len(found) > 0 {
+		return found
+	}
+	return nil
+}
+
+// Report takes findings.
+func Report(found Findings) string {
+	text := found.Error()
+	for _, e := range found {
+		text += "; " + e.Error()
+	}
+	return text
+}
+
+// Tickets has errors of values in all places.
+type Tickets struct {
+	Last   NumberError
+	All    []NumberError
+	ByName map[string]NumberError
+	Found  Findings
+	Code   CodeError
+}
+
+// NextNumber takes an error that is a number, and gives one.
+func NextNumber(n NumberError) NumberError { return n + 1 }
+
+// Numbers gives a list of them.
+func Numbers(n ...NumberError) []NumberError { return n }
+
+// Dynamic tells the type of what an any holds.
+func Dynamic(v any) string { return fmt.Sprintf("%T", v) }

@@ -146,3 +146,65 @@ def test_many_errors_do_not_stay():
         gc.collect()
         time.sleep(0.02)
     assert gopy.live_objects() <= before + 150
+
+
+def test_an_error_that_is_a_list():
+    found = failures.check(3, 9, 4)
+    assert len(found) == 3 and isinstance(found, failures.Findings)
+    assert [e.code for e in found] == [3, 9, 4]
+    assert isinstance(found[1], failures.CodeError) and found.worst().code == 9
+    assert [e.code for e in found[1:]] == [9, 4] and [e.code for e in reversed(found)] == [4, 9, 3]
+    assert str(found) == found.error() == '3 findings'
+    assert not failures.check() and failures.check() == []
+    found.append(failures.CodeError(code=12, text='mine'))
+    found += [failures.CodeError(code=1, text='last')]
+    assert [e.code for e in found] == [3, 9, 4, 12, 1] and len(found.value) == 5
+
+
+def test_an_error_that_is_a_list_is_raised():
+    error = caught(failures.check_all, 5, 6)
+    assert isinstance(error, failures.Findings) and isinstance(error, gopy.GoError)
+    assert [e.code for e in error.value] == [5, 6] == [e.code for e in error]
+    assert failures.describe(error) == '2 findings'
+    assert failures.check_all() is None
+
+
+def test_an_error_that_is_a_list_goes_in():
+    made = failures.Findings([failures.CodeError(code=2, text='x'), {'code': 3, 'text': 'y'}])
+    assert failures.report(made) == '2 findings; code 2: x; code 3: y'
+    assert failures.report(failures.check(7)) == '1 findings; code 7: found'
+    assert failures.report(caught(failures.check_all, 8)) == '1 findings; code 8: found'
+    assert failures.report([failures.CodeError(code=4, text='z')]) == '1 findings; code 4: z'
+    assert failures.report(None) == '0 findings'
+    with raises(TypeError, "report() argument 'found'"):
+        failures.report(5)
+
+
+def test_an_error_that_is_a_number_goes_everywhere():
+    error = failures.next_number(4)
+    assert isinstance(error, failures.NumberError) and error.value == 5
+    assert failures.next_number(error).value == 6
+    assert [e.value for e in failures.numbers(error, 7)] == [5, 7]
+    assert failures.dynamic(error) == 'failures.NumberError'
+    with raises(TypeError, "next_number() argument 'n'"):
+        failures.next_number('x')
+    with raises(failures.NumberError, 'number 5'):
+        raise error
+
+
+def test_errors_in_all_places_of_a_struct():
+    held = failures.Tickets(last=3, all=[4, failures.NumberError(5)], by_name={'x': 6},
+                            found=failures.check(1), code={'code': 9})
+    assert isinstance(held.last, failures.NumberError) and held.last.value == 3
+    assert [e.value for e in held.all] == [4, 5]
+    assert held.by_name['x'].value == 6
+    held.last = failures.NumberError(8)
+    held.all[0] = held.last
+    held.by_name['y'] = held.last
+    assert (held.last.value, held.all[0].value, held.by_name['y'].value) == (8, 8, 8)
+    assert isinstance(held.found, failures.Findings) and held.found[0].code == 1
+    held.found.append({'code': 2, 'text': 'two'})
+    assert [e.code for e in held.found] == [1, 2]
+    held.found = failures.check(6)
+    assert [e.code for e in held.found] == [6]
+    assert held.code.code == 9

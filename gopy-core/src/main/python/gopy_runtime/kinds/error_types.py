@@ -7,47 +7,39 @@ from __future__ import absolute_import
 
 import copy
 
-from .. import compose, registry
 from ..docs import clean
+from ..error_lists import GoErrors
 from ..errors import GoError
-from ..members import Lazy
-from . import structs
+from ..sequences import Slice
+from . import declared_views, error_values, structs
+from .composites import ViewConverter
 
 
 def make(module, name, description):
     """The exception class of an error type; one that is no struct has its value in ``value``."""
-    if description['kind'] == 'struct':
-        inner = structs.make(module, name, description)
-    else:
-        description, inner = _boxed(module, name, description)
+    maker = _MAKERS.get(description['kind'], error_values).make
+    inner = maker(module, name, description)
     names = {'__module__': str(module), '__doc__': clean(description.get('doc')),
              '_inner_class': inner, '_go_name': inner._go_name, '_type_id': inner._type_id,
              '__init__': _construct,
              '_ask_text': _text_of, '_held': _held}
-    members = list(description.get('methods', ())) + [f[0] for f in description.get('fields', ())]
-    names.update((str(n), Delegate(inner, str(n))) for n in members)
-    cls = type(str(name), (GoError,), names)
-    inner._accept = classmethod(lambda _, value: _inner_of(value, cls, inner))
-    cls._converter = _lifting(inner._converter, cls, inner)
+    names.update((str(n), Delegate(inner, str(n))) for n in description.get('methods', ()))
+    names.update((str(f[0]), Delegate(inner, str(f[0]))) for f in description.get('fields', ()))
+    if maker is declared_views.make:
+        names['value'] = property(lambda self: self._as(inner), doc='The value in Go.')
+    elif maker is error_values.make:
+        names['value'] = Delegate(inner, 'value')
+    cls = type(str(name), (GoErrors if issubclass(inner, Slice) else GoError,), names)
+    inner._accept = classmethod(_accepting(cls, inner))
     cls._pointer = _lifting(inner._pointer, cls, inner)
+    cls._converter = (error_values.converter(cls, description) if maker is error_values.make
+                      else _lifting(inner._converter, cls, inner))
     cls._constant = staticmethod(cls)  # syscall.ENOENT is an instance
     return cls
 
 
-def _boxed(module, name, description):
-    """A value that is no struct, as if it were a struct of one field; methods take the value."""
-    field = ('value', 'value', description['underlying'], 0, 'The value in Go.', '')
-    boxed = dict(description, fields=(field,), protocols={}, methods={})
-    inner = structs.make(module, name, boxed)
-    for method, entry in description.get('methods', {}).items():
-        setattr(inner, str(method), _value_method(method, entry, description['underlying']))
-    return dict(boxed, methods=description.get('methods', {})), inner
-
-
-def _value_method(name, entry, underlying):
-    receiver = copy.copy(registry.converter(underlying))
-    receiver.lower = lambda self, where: self.value
-    return Lazy(name, lambda cls: compose.value_method(cls, name, entry, receiver), entry[3])
+#: What makes the class of the Go value, by the kind of the type.
+_MAKERS = {'struct': structs, 'view': declared_views}
 
 
 class Delegate(object):
@@ -80,13 +72,23 @@ def _held(self):
     return held if held is not None else self._as(self._inner_class)
 
 
-def _inner_of(value, cls, inner):
-    return value._as(inner) if isinstance(value, cls) else None
+def _accepting(cls, inner):
+    """What else than an object of ``inner`` an argument may be."""
+    otherwise = getattr(inner, '_accept', None)
+
+    def accept(_, value):
+        if isinstance(value, cls):
+            return value._as(inner)
+        return None if otherwise is None else otherwise(value)
+    return accept
 
 
 def _lifting(converter, cls, inner):
     """The converter of the Go value, giving an exception."""
+    plain = converter.lift or (lambda found: found)
+
     def lift(found):
+        found = plain(found)
         if found is None:
             return None
         error = cls.__new__(cls)
@@ -94,4 +96,6 @@ def _lifting(converter, cls, inner):
         return error
     lifting = copy.copy(converter)
     lifting.lift = lift
+    if isinstance(converter, ViewConverter):  # what a field shows
+        lifting.load = lambda owner, offset: lift(converter.load(owner, offset))
     return lifting

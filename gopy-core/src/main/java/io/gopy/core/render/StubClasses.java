@@ -5,6 +5,7 @@ import io.gopy.core.bind.BoundSentinel;
 import io.gopy.core.bind.BoundType;
 import io.gopy.core.convert.ClassKind;
 import io.gopy.core.convert.Converter;
+import io.gopy.core.model.GoType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -71,12 +72,18 @@ final class StubClasses {
 
     private String ownBase(BoundType type) {
         if (type.go().isError()) {
-            return scope.runtime("GoError");
+            String error = scope.runtime("GoError");
+            return type.go().underlying() instanceof GoType.Slice ? error + ", " + valueStub(type) : error;
         }
         if (type.kind() == ClassKind.STRUCT || type.kind() == ClassKind.INTERFACE) {
             return "";
         }
         return valueBase(type);
+    }
+
+    /** The Python type of what an error type that is no struct is made of. */
+    private String valueStub(BoundType type) {
+        return type.kind() == ClassKind.VIEW ? type.plain().baseStub(scope) : plainBase(type.plain());
     }
 
     private String valueBase(BoundType type) {
@@ -116,7 +123,7 @@ final class StubClasses {
         if (type.kind() == ClassKind.STRUCT) {
             members.add(constructor(type));
         } else if (type.go().isError()) {
-            members.add("value: " + plainBase(type.plain()));
+            members.add("value: " + valueStub(type));
         }
         if (type.kind() == ClassKind.INTERFACE) {
             members.add("@" + scope.builtin("classmethod"));
