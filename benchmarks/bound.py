@@ -1,8 +1,26 @@
 """Package bench through an engine of gopy, native or portable."""
 
-from gopy_runtime import engine
-from gopy_runtime.call import Call, Parameter
+import sys
+from types import ModuleType
 
+from gopy_runtime import compose, engine
+from gopy_runtime.call import Call, Parameter
+from gopy_runtime.makers import MAKER
+
+#: Functions over slices and maps.
+SIGNATURES = (
+    (80, 'sum_ints', '(s: []int) -> int'),
+    (81, 'len_strings', '(s: []string) -> int'),
+    (82, 'ends_of', '(s: []float64) -> float64'),
+    (83, 'sum_map', '(m: map[string]int) -> int'),
+    (84, 'ints', '(n: int) -> []int'),
+    (85, 'strings', '(n: int) -> []string'),
+    (86, 'floats', '(n: int) -> []float64'),
+    (87, 'map', '(n: int) -> map[string]int'),
+    (88, 'ends_of_borrowed', '(s: []float64) -> float64'),
+    (89, 'tree', '(n: int) -> []example.com/bench.Node'),
+)
+NODE = 6
 NAMES = {'q': 'int', 's': 'string', '[q': '[]int', '[s': '[]string'}
 
 
@@ -45,3 +63,14 @@ class Library(object):
         if isinstance(result, str):
             result = Parameter('', result, NAMES[result], None)
         return Call(thunk, name, 'bench', '', parameters, (result,), **more)
+
+    @staticmethod
+    def values():
+        """The functions over slices and maps, by name."""
+        library = sys.modules['gopy_runtime.library'] = ModuleType('gopy_runtime.library')
+        library.TYPES, library.SENTINELS = {}, {}
+        MAKER._fields[NODE] = ['name', 'value', 'children']  # what class Node would say
+        return {
+            name: compose.function('bench', name, (thunk, name, signature, ''))
+            for thunk, name, signature in SIGNATURES
+        }

@@ -16,16 +16,19 @@ def main(path):
         'join': g.join,
         'person': g.new_person('Ann', 30),
     }
+    functions = g.values()
+    names.update(functions, list_of_ints=list(range(1000)), slice_of_ints=functions['ints'](1000))
     statements = {
         'floor': 'empty()',
         'add(int, int)': 'add(1000, 2000)',
         'join(str, str)': 'join("hello ", "world")',
         'method -> int': 'person.get_age()',
         'int field get': 'person.age',
+        '1,000 ints in and out': 'sum_ints(list_of_ints); slice_of_ints.tolist()',
     }
     times = measure(statements, names)
     print('%s, an empty call from C to Go: %.1f ns' % (sys.version.split('\n')[1], times['floor']))
-    allowed = {'add(int, int)': 1.5}
+    allowed = {'add(int, int)': 1.5, '1,000 ints in and out': 10000 / 85.0}
     return report(
         [
             (what, times[what], 'floor', times['floor'], allowed.get(what))

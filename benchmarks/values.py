@@ -3,27 +3,14 @@
 from __future__ import print_function
 
 import array
+import json
 import sys
-import types
 
 import handwritten
 from bound import Library
 from timing import measure, report
 
-from gopy_runtime import compose
 from gopy_runtime.views import plain
-
-SIGNATURES = (
-    (80, 'sum_ints', '(s: []int) -> int'),
-    (81, 'len_strings', '(s: []string) -> int'),
-    (82, 'ends_of', '(s: []float64) -> float64'),
-    (83, 'sum_map', '(m: map[string]int) -> int'),
-    (84, 'ints', '(n: int) -> []int'),
-    (85, 'strings', '(n: int) -> []string'),
-    (86, 'floats', '(n: int) -> []float64'),
-    (87, 'map', '(n: int) -> map[string]int'),
-    (88, 'ends_of_borrowed', '(s: []float64) -> float64'),
-)
 
 #: what, statement, what it is held against (a statement, or a number of floors), allowed ratio
 ROWS = (
@@ -33,6 +20,7 @@ ROWS = (
     ('1,000 strings to a list', 'slice_of_strings.tolist()', 1000, 0.4),
     ('1,000 entries to Go', 'sum_map(a_dict)', 1000, 0.8),
     ('1,000 entries to a dict', 'plain(a_map)', 1000, 1.8),
+    ('tree of 100,000 nodes', 'plain(a_tree)', 'json.loads(text_of_tree)', 2.0),
 )
 NUMPY_ROWS = (
     ('index of a []int', 'slice_of_ints[500]', 'numpy_ints[500]', 0.6),
@@ -46,22 +34,24 @@ NUMPY_ROWS = (
 
 def names_of(library):
     """The names that the statements use."""
-    sys.modules['gopy_runtime.library'] = types.SimpleNamespace(TYPES={}, SENTINELS={})
-    names = {
-        'plain': plain,
-        'handwritten': handwritten,
-        'array_of_ints': array.array('q', range(1000, 2000)),
-    }
-    for thunk, name, signature in SIGNATURES:
-        names[name] = compose.function('bench', name, (thunk, name, signature, ''))
+    functions = library.values()
+    names = dict(
+        functions,
+        plain=plain,
+        json=json,
+        handwritten=handwritten,
+        array_of_ints=array.array('q', range(1000, 2000)),
+    )
     names.update(
         list_of_ints=list(range(1000, 2000)),
-        slice_of_ints=names['ints'](1000),
-        slice_of_strings=names['strings'](1000),
-        slice_of_floats=names['floats'](1000000),
-        a_map=names['map'](1000),
+        slice_of_ints=functions['ints'](1000),
+        slice_of_strings=functions['strings'](1000),
+        slice_of_floats=functions['floats'](1000000),
+        a_map=functions['map'](1000),
+        a_tree=functions['tree'](100000),
     )
     names.update(list_of_strings=names['slice_of_strings'].tolist(), a_dict=dict(names['a_map']))
+    names.update(text_of_tree=json.dumps(plain(names['a_tree'])))
     return names
 
 

@@ -101,3 +101,30 @@ func Map(n int) map[string]int {
 	}
 	return m
 }
+
+// A Node is a tree.
+type Node struct {
+	Name     string
+	Value    int
+	Children []Node
+}
+
+// Tree makes a tree of n nodes, up to ten below each.
+func Tree(n int) []Node { return nodes(&n, 10) }
+
+// nodes makes up to so many nodes of those that are left, and divides the rest below them.
+func nodes(left *int, most int) []Node {
+	made := make([]Node, min(*left, most))
+	*left -= len(made)
+	share := *left / max(len(made), 1)
+	for i := range made {
+		if i == len(made)-1 {
+			share = *left
+		}
+		made[i] = Node{Name: "node number " + strconv.Itoa(share), Value: share * 1000}
+		below := share
+		*left -= share
+		made[i].Children = nodes(&below, most)
+	}
+	return made
+}
