@@ -33,7 +33,7 @@ func inspect(program string, t toolchain, instances string, all []*listed) (Docu
 		return document, err
 	}
 	document.Program.Packages = described
-	return bare(document, asked), nil
+	return w.bare(document, asked), nil
 }
 
 // choose gives the packages that the patterns name, without those that a pattern with "..." meets and
@@ -85,14 +85,18 @@ func wildcard(pattern string) bool {
 	return strings.Contains(pattern, "...") || slices.Contains([]string{"all", "cmd", "std", "tool", "work"}, pattern)
 }
 
-// bare takes out packages that export nothing, and complains about those that were named.
-func bare(d Document, asked []*listed) Document {
+// bare takes out packages that export nothing, and complains about those that were named; one with a
+// function init is imported for what that does.
+func (w *walker) bare(d Document, asked []*listed) Document {
 	named := map[string]bool{}
 	for _, p := range asked {
 		named[p.ImportPath] = literal(p)
 	}
 	d.Program.Packages = slices.DeleteFunc(d.Program.Packages, func(p *Package) bool {
 		nothing := len(p.Constants)+len(p.Variables)+len(p.Functions)+len(p.Types) == 0
+		if _, initializes := w.source(p.Path).symbols["init"]; nothing && p.Requested && initializes {
+			return false
+		}
 		if nothing && named[p.Path] {
 			d.Problems = append(d.Problems, Problem{p.Path, "empty", true, "", ""})
 		}

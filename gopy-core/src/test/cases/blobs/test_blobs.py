@@ -93,6 +93,10 @@ def test_named_slice_is_bytes_with_methods():
     assert type(address) is blobs.Address
     assert address.last() == ord('c')
     assert blobs.Address(b'xy').last() == ord('y')
+    assert blobs.Address([1, 2]) == b'\x01\x02' and blobs.Digest((1, 2, 3)) == b'\x01\x02\x03'
+    for bad in [256], [None], u'text', 3:
+        with raises((TypeError, ValueError)):
+            blobs.Address(bad)
 
 
 def test_nil_stays_nil_wherever_it_goes():

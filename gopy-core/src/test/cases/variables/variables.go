@@ -53,3 +53,6 @@ func CurrentLevel() int {
 	}
 	return Current.Level
 }
+
+// Announced are the names of packages that were initialized.
+var Announced []string

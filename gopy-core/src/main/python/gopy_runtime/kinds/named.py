@@ -70,6 +70,8 @@ def _new(cls, value=None):
     if value is None:
         value = cls._plain()
     code = converter.code
+    if cls._plain is bytes and isinstance(value, (list, tuple)):
+        value = bytes(bytearray(value))  # as bytes([1, 2]) does
     plain = coerce(code, bool(value) if code == '?' and isinstance(value, int) else value,
                    converter.go_type, cls.__name__ + '()')
     return cls._plain.__new__(cls, decode(plain) if code == 's' else plain)

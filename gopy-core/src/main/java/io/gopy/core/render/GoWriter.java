@@ -33,15 +33,21 @@ final class GoWriter {
     /** File name to text. */
     Map<String, String> write() {
         Map<String, String> files = new TreeMap<>();
+        List<String> initialized = new ArrayList<>();
         for (BoundModule module : bindings.modules()) {
-            thunks(module).ifPresent(thunks -> files.put(fileName(module), renderer.render(thunks)));
+            Optional<GoThunks> thunks = thunks(module);
+            if (thunks.isPresent()) {
+                files.put(fileName(module), renderer.render(thunks.get()));
+            } else if (module.go().requested()) {
+                initialized.add(module.go().path());
+            }
         }
         new AdapterWriter(new GoImports(bindings.program(), witnesses))
                 .write(bindings)
                 .ifPresent(adapters -> files.put("adapters.go", renderer.render(adapters)));
         files.put("types.go", renderer.render(types()));
         witnesses.write(bindings.program()).ifPresent(w -> files.put("witnesses.go", renderer.render(w)));
-        files.put("main.go", renderer.render(new GoMain()));
+        files.put("main.go", renderer.render(new GoMain(initialized)));
         return files;
     }
 
