@@ -1,6 +1,9 @@
 package rt
 
-import "math"
+import (
+	"math"
+	"unsafe"
+)
 
 type integer interface {
 	~int | ~int8 | ~int16 | ~int32 | ~int64 |
@@ -44,3 +47,9 @@ func LowerComplex[T complexNumber](f *Frame, i int, v T) {
 	c := complex128(v)
 	f[i], f[i+1] = math.Float64bits(real(c)), math.Float64bits(imag(c))
 }
+
+// LiftAddress lifts an unsafe.Pointer, which crosses as a uintptr does.
+func LiftAddress[T ~unsafe.Pointer](f *Frame, i int) T { return *(*T)(unsafe.Pointer(&f[i])) }
+
+// LowerAddress lowers an unsafe.Pointer. Nothing keeps what it points to.
+func LowerAddress[T ~unsafe.Pointer](f *Frame, i int, v T) { f[i] = uint64(uintptr(v)) }

@@ -14,7 +14,7 @@ var scalarPlans = [reflect.UnsafePointer + 1]func(*plan){
 	reflect.Int32: planInt[int32], reflect.Int64: planInt[int64],
 	reflect.Uint: planInt[uint], reflect.Uint8: planInt[uint8], reflect.Uint16: planInt[uint16],
 	reflect.Uint32: planInt[uint32], reflect.Uint64: planInt[uint64],
-	reflect.Uintptr: planInt[uintptr], reflect.UnsafePointer: planInt[uintptr],
+	reflect.Uintptr: planInt[uintptr], reflect.UnsafePointer: planAddress,
 	reflect.Float32: planFloat[float32], reflect.Float64: planFloat[float64],
 	reflect.Complex64: planComplex[complex64], reflect.Complex128: planComplex[complex128],
 }
@@ -62,6 +62,30 @@ func planInt[T integer](pl *plan) {
 		v := *(*T)(p)
 		w.integer(uint64(v), v < 0)
 	})
+}
+
+// planAddress plans unsafe.Pointer: an int, None for nil. It is stored as the pointer that it is, so that Go's
+// collector hears of it.
+func planAddress(pl *plan) {
+	planInt[uintptr](pl)
+	fit, write := pl.fit, pl.write
+	pl.fit = func(t *tree, tag byte, p unsafe.Pointer) (m *misfit) {
+		var address uintptr
+		if tag != tagNone {
+			m = fit(t, tag, unsafe.Pointer(&address))
+		}
+		if m == nil {
+			*(*unsafe.Pointer)(p) = *(*unsafe.Pointer)(unsafe.Pointer(&address))
+		}
+		return m
+	}
+	pl.write = func(w *treeWriter, p unsafe.Pointer) *misfit {
+		if *(*unsafe.Pointer)(p) == nil && pl.of == reflect.TypeFor[unsafe.Pointer]() {
+			w.tag(tagNone)
+			return nil
+		}
+		return write(w, p)
+	}
 }
 
 // fitRune takes a str of one character for a rune.

@@ -11,7 +11,7 @@ _numbers, _names = {}, {}
 TYPE_NAME, TYPE_BY_NAME = 41, 42
 
 #: Modules of kinds, asked in this order; each has ``find(go_type) -> Converter or None``.
-KINDS = ('basics', 'octets', 'errors', 'declared', 'pointers', 'composites')
+KINDS = ('basics', 'addresses', 'octets', 'errors', 'declared', 'pointers', 'composites')
 
 
 def converter(go_type):

@@ -12,7 +12,7 @@ CODES = {
     'int8': 'b', 'int16': 'h', 'int32': 'i', 'int64': 'q', 'int': _INT,
     'uint8': 'B', 'uint16': 'H', 'uint32': 'I', 'uint64': 'Q', 'uint': _UINT,
     'byte': 'B', 'uintptr': _UINT, 'float32': 'f', 'float64': 'd',
-    'complex64': 'F', 'complex128': 'D', 'unsafe.Pointer': _UINT,
+    'complex64': 'F', 'complex128': 'D',
 }
 
 

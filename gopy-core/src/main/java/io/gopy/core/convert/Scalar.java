@@ -17,7 +17,8 @@ record Scalar(String code, Group group, int slots) {
         BOOL("Bool", "bool"),
         INTEGER("Int", "int"),
         FLOAT("Float", "float"),
-        COMPLEX("Complex", "complex");
+        COMPLEX("Complex", "complex"),
+        ADDRESS("Address", "int");
 
         final String function;
         final String python;
@@ -45,13 +46,18 @@ record Scalar(String code, Group group, int slots) {
             Map.entry("complex64", new Scalar("F", Group.COMPLEX, 2)),
             Map.entry("complex128", new Scalar("D", Group.COMPLEX, 2)));
 
-    /** The scalar of that name; empty for {@code string} and {@code unsafe.Pointer}. */
+    /** The scalar of that name; empty for {@code string}. */
     static Optional<Scalar> of(GoType.Basic type, int wordSize) {
         return switch (type.name()) {
             case "int" -> Optional.of(integer(wordSize == 4 ? "i" : "q"));
-            case "uint", "uintptr" -> Optional.of(integer(wordSize == 4 ? "I" : "Q"));
+            case "uint", "uintptr" -> Optional.of(integer(word(wordSize)));
+            case "unsafe.Pointer" -> Optional.of(new Scalar(word(wordSize), Group.ADDRESS, 1));
             default -> Optional.ofNullable(BY_NAME.get(type.name()));
         };
+    }
+
+    private static String word(int wordSize) {
+        return wordSize == 4 ? "I" : "Q";
     }
 
     private static Scalar integer(String code) {

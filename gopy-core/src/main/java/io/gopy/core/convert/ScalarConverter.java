@@ -50,14 +50,23 @@ record ScalarConverter(GoType type, Scalar scalar, Optional<PythonClass> cls) im
         return cls.map(names::type).orElseGet(() -> names.builtin(scalar.group().python));
     }
 
+    /** Nil of a type with a class is an instance, as 0 is. */
+    @Override
+    public boolean nilable() {
+        return scalar.group() == Scalar.Group.ADDRESS && cls.isEmpty();
+    }
+
     private String plain(StubNames names) {
+        String index = names.imported("typing_extensions", "SupportsIndex");
+        if (scalar.group() == Scalar.Group.ADDRESS) {
+            return index + " | None";
+        }
         if (scalar.group() != Scalar.Group.INTEGER) {
             return names.builtin(scalar.group().python);
         }
         if (type.toString().equals("time.Duration")) {
             return names.imported("datetime", "timedelta") + " | " + names.builtin("int");
         }
-        String index = names.imported("typing_extensions", "SupportsIndex");
         return scalar.code().equals("r") ? index + " | " + names.builtin("str") : index;
     }
 }

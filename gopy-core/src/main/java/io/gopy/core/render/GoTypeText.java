@@ -18,7 +18,8 @@ final class GoTypeText implements GoTypeVisitor<String> {
 
     @Override
     public String basic(GoType.Basic type) {
-        return type.name();
+        String[] parts = type.name().split("\\.");
+        return parts.length == 1 ? type.name() : imports.symbol(parts[0], parts[1]); // unsafe.Pointer
     }
 
     @Override
