@@ -65,7 +65,8 @@ def pack(code, values):
 
 def block(code, values):
     """Numbers side by side as bytes; OverflowError if one does not fit."""
-    return ffi.buffer(pack(code, values))[:]
+    array = pack(code, values)  # PyPy frees what has no name in the midst of slicing its buffer
+    return ffi.buffer(array)[:]
 
 
 def unpack(code, at, count):
