@@ -19,6 +19,9 @@ SIGNATURES = (
     (87, 'map', '(n: int) -> map[string]int'),
     (88, 'ends_of_borrowed', '(s: []float64) -> float64'),
     (89, 'tree', '(n: int) -> []example.com/bench.Node'),
+    (90, 'sum_ints_borrowed', '(s: []int) -> int'),
+    (91, 'len_strings_borrowed', '(s: []string) -> int'),
+    (92, 'sum_map_borrowed', '(m: map[string]int) -> int'),
 )
 NODE = 6
 NAMES = {'q': 'int', 's': 'string', '[q': '[]int', '[s': '[]string'}

@@ -5,10 +5,18 @@ import (
 	"gopy.local/rt"
 )
 
-// takes is what gopy generates for a function that takes a slice or a map.
+// takes is what gopy generates for a function that takes a slice or a map, and may keep it.
 func takes[T any](function func(T) int) rt.Thunk {
 	return func(f *rt.Frame) rt.Status {
 		rt.LowerInt(f, 0, function(rt.LiftTree[T](f, 0)))
+		return rt.Done
+	}
+}
+
+// borrows is the same where the compiler has proven that the function keeps nothing.
+func borrows[T any](function func(T) int) rt.Thunk {
+	return func(f *rt.Frame) rt.Status {
+		rt.LowerInt(f, 0, function(rt.BorrowTree[T](f, 0)))
 		return rt.Done
 	}
 }
@@ -18,7 +26,6 @@ func takesFloats(f *rt.Frame) rt.Status {
 	return rt.Done
 }
 
-// borrowsFloats is the same where the compiler has proven that the function keeps nothing.
 func borrowsFloats(f *rt.Frame) rt.Status {
 	rt.LowerFloat(f, 0, bench.EndsOf(rt.BorrowTree[[]float64](f, 0)))
 	return rt.Done

@@ -68,13 +68,17 @@ func (t *tree) lentBytes(content []byte) []byte {
 	return append([]byte{}, content...)
 }
 
-// lend stores numbers of Python's memory in the slice at p, and says whether that may be done: the function
-// borrows them, and they lie as Go lays them.
-func (l packedList) lend(lent custody, element reflect.Type, p unsafe.Pointer) bool {
-	allowed := lent == readOnly || lent == changed && l.writable
-	fits := numberCodes[element.Kind()] == l.code && l.code != '?' // a bool must be 0 or 1
-	data := unsafe.Pointer(unsafe.SliceData(l.raw))
-	if !allowed || !fits || l.n == 0 || len(l.raw) == 0 || uintptr(data)%uintptr(element.Align()) != 0 {
+// lend stores numbers of Python's memory in the slice at p, or those of the tree, which is the call's own, and says
+// whether that may be done: the function borrows them, and they lie as Go lays them.
+func (l packedList) lend(t *tree, element *plan, p unsafe.Pointer) bool {
+	foreign := l.raw != nil && !l.writable
+	if t.lent == copied || t.lent == changed && foreign || l.n == 0 || !l.liesAs(element) {
+		return false
+	}
+	begin := t.at
+	data := unsafe.Pointer(unsafe.SliceData(l.content(t)))
+	if uintptr(data)%uintptr(element.of.Align()) != 0 {
+		t.at = begin
 		return false
 	}
 	*(*[]byte)(p) = unsafe.Slice((*byte)(data), l.n)

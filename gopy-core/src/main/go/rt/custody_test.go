@@ -86,6 +86,33 @@ func TestBuffersOfNumbersAreBorrowed(t *testing.T) {
 	}
 }
 
+// aligned is a tree as the native engine lays it: what follows a head of so many bytes is aligned.
+func aligned(head int, data []byte) []byte {
+	room := onHeap(make([]uint64, len(data)/8+2))
+	begin := 8 - head
+	return append(unsafe.Slice((*byte)(unsafe.Pointer(&room[0])), 8*len(room))[begin:begin], data...)
+}
+
+func TestNumbersOfATreeAreBorrowedWhereTheyAreAligned(t *testing.T) {
+	const head = 6
+	data := packed([]float64{1, 2, 6})
+	for _, place := range []struct {
+		head   int
+		shared bool
+	}{{head, true}, {head - 1, false}} {
+		tree := aligned(place.head, data)
+		got, written := BorrowTree[[]float64](lentFrame(tree), 0), BorrowWritableTree[[]float64](lentFrame(tree), 0)
+		for _, numbers := range [][]float64{got, written} {
+			if len(numbers) != 3 || numbers[2] != 6 || (unsafe.Pointer(&numbers[0]) == unsafe.Pointer(&tree[head])) != place.shared {
+				t.Error(place, numbers)
+			}
+		}
+		if kept := LiftTree[[]float64](lentFrame(tree), 0); unsafe.Pointer(&kept[0]) == unsafe.Pointer(&tree[head]) {
+			t.Error("what a function keeps is its own")
+		}
+	}
+}
+
 func TestOtherNumbersAreCopied(t *testing.T) {
 	numbers := onHeap([]float64{1, 2, 3})
 	if got := BorrowTree[[]float32](lentFrame(outsideTree('X', numbers, 0)), 0); got[1] != 2 {

@@ -151,6 +151,8 @@ GOPY_HIDDEN PyObject *unpack(const gopy_value *v, const uint64_t *slots);
 GOPY_HIDDEN PyObject *unpack_all(const gopy_results *r);
 GOPY_HIDDEN PyObject *unpack_tuple(const gopy_results *r);
 GOPY_HIDDEN bool unpack_into(PyObject *tuple, Py_ssize_t at, const gopy_results *r);
+/* native_text.c */
+GOPY_HIDDEN PyObject *text_from(const char *p, size_t n); /* of UTF-8, surrogates for what is none */
 GOPY_HIDDEN PyObject *text(const uint64_t *slots);
 /* native_exception.c */
 GOPY_HIDDEN PyObject *unpack_error(const uint64_t *slots, const gopy_results *r); /* slots as of 'E', all four */

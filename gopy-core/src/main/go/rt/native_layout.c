@@ -1,5 +1,6 @@
 /* Tries the shortcuts of native_layout.h on objects whose contents are known. */
 #include "native_layout.h"
+#include "native.h"
 
 #include <string.h>
 
@@ -43,7 +44,10 @@ static bool text_reads(const char *utf8, bool ascii) {
     PyObject *o = py.PyUnicode_DecodeUTF8(utf8, size, NULL);
     const char *p = o ? ascii_text(o, &n) : NULL;
     bool right = o && (p != NULL) == ascii && (!ascii || (n == size && !memcmp(p, utf8, (size_t)size + 1)));
+    PyObject *made = right ? text_from(utf8, (size_t)size) : NULL; /* writes where the characters were found */
+    right = made && !py.PyUnicode_Compare(o, made);
     if (o) py.Py_DecRef(o);
+    if (made) py.Py_DecRef(made);
     return right;
 }
 

@@ -38,13 +38,17 @@ extern GOPY_HIDDEN bool lists_known;
 
 GOPY_HIDDEN void layout_start(void);
 
-/* The value of an exact int of one digit. */
-static inline bool small_int(PyObject *o, int64_t *value) {
+/* The value of an exact int of one digit; loops pass int_kind, for which they would look each time. */
+static inline bool small_int_of(int kind, PyObject *o, int64_t *value) {
     const int_layout *i = (const int_layout *)o;
-    if (int_kind == INT_SIZED && (uintptr_t)(i->size + 1) <= 2) return *value = i->size * (int64_t)i->digit, true;
-    if (int_kind == INT_TAGGED && i->tag < 2 << 3)
+    if (kind == INT_SIZED && (uintptr_t)(i->size + 1) <= 2) return *value = i->size * (int64_t)i->digit, true;
+    if (kind == INT_TAGGED && i->tag < 2 << 3)
         return *value = (1 - (int64_t)(i->tag & 3)) * (int64_t)i->digit, true;
     return false;
+}
+
+static inline bool small_int(PyObject *o, int64_t *value) {
+    return small_int_of(int_kind, o, value);
 }
 
 /* The characters of an exact str that is ASCII; NULL: it is not, or who knows. */

@@ -106,6 +106,7 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(const char *, PyUnicode_AsUTF8AndSize, (PyObject *, Py_ssize_t *)) \
     X(PyObject *, PyUnicode_AsEncodedString, (PyObject *, const char *, const char *)) \
     X(PyObject *, PyUnicode_DecodeUTF8, (const char *, Py_ssize_t, const char *)) \
+    X(PyObject *, PyUnicode_New, (Py_ssize_t, uint32_t)) \
     X(PyObject *, PyUnicode_FromStringAndSize, (const char *, Py_ssize_t)) \
     X(PyObject *, PyUnicode_InternFromString, (const char *)) \
     X(int, PyUnicode_Compare, (PyObject *, PyObject *)) \

@@ -6,7 +6,7 @@
 #include "native_pack.h"
 
 bool tree_grow(gopy_tree *t, size_t n) {
-    size_t larger = (t->size + n) * 2 + 64;
+    size_t larger = 2 * t->size + n + 64;
     char *data = realloc(t->data, larger);
     if (!data) return py.PyErr_NoMemory() != NULL;
     t->data = data;
@@ -171,16 +171,19 @@ static PyObject *finished(gopy_tree *t, PyObject *cls) {
     return py.Py_DecRef(tree), NULL;
 }
 
+/* So many bytes before a tree align the numbers of a list, which lie behind a head of 6: Go borrows them there. */
+enum { TREE_LEAD = 2 };
+
 /* An argument, packed for the time of the call. */
 bool pack_tree(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {
     gopy_kept *k = keep_more(x);
     if (!k) return false;
     gopy_tree t = {.other = hooks.pack, .held = &k->buffer};
-    bool packed = tree_value(&t, o, NULL);
+    bool packed = tree_room(&t, TREE_LEAD) && tree_value(&t, o, NULL);
     k->memory = t.data;
     k->object = t.kept;
-    slots[0] = (uint64_t)(uintptr_t)t.data;
-    slots[1] = t.size;
+    slots[0] = (uint64_t)(uintptr_t)t.data + TREE_LEAD;
+    slots[1] = t.size - TREE_LEAD;
     return packed || refuse_pending_tree(x, v);
 }
 

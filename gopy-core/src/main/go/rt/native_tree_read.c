@@ -51,15 +51,11 @@ static bool word(reader *r, void *to, size_t size) {
     return at != NULL;
 }
 
-static PyObject *text_at(const char *p, size_t n) {
-    return py.PyUnicode_DecodeUTF8(p, (Py_ssize_t)n, "surrogateescape");
-}
-
 static PyObject *content(reader *r, char tag) {
     uint32_t n;
     const char *p = count(r, &n) ? take(r, n) : NULL;
     if (!p) return NULL;
-    return tag == 's' ? text_at(p, n) : py.PyBytes_FromStringAndSize(p, n);
+    return tag == 's' ? text_from(p, n) : py.PyBytes_FromStringAndSize(p, n);
 }
 
 static bool set_item(PyObject *list, Py_ssize_t i, PyObject *o) {
@@ -99,7 +95,7 @@ static uint32_t key_place(const char *p, uint32_t size) {
 static PyObject *short_key(reader *r, const char *p, uint32_t size) {
     known_key *known = &r->keys[key_place(p, size)];
     if (known->key && known->size == size && !memcmp(known->at, p, size)) return new_reference(known->key);
-    PyObject *key = text_at(p, size);
+    PyObject *key = text_from(p, size);
     if (!key) return NULL;
     if (known->key) py.Py_DecRef(known->key);
     *known = (known_key){p, size, new_reference(key)};
@@ -153,7 +149,7 @@ static PyObject *texts(reader *r) {
     for (uint32_t i = 0; complete && i < n; i++) {
         memcpy(&size, sizes + 4 * (size_t)i, 4);
         const char *p = take(r, size);
-        complete = p && set_item(list, i, text_at(p, size));
+        complete = p && set_item(list, i, text_from(p, size));
     }
     return partial(list, complete);
 }
@@ -280,12 +276,30 @@ static PyObject *tagged(reader *r) {
     }
 }
 
-static PyObject *value(reader *r) {
+static PyObject *nested(reader *r) {
     if (++r->depth > READ_DEPTH)
         return py.PyErr_SetString(py.PyExc_ValueError, "the Go value is nested too deeply for Python"), NULL;
     PyObject *o = tagged(r);
     r->depth--;
     return o;
+}
+
+/* Ints and strs are most of a tree: they go no further. */
+static PyObject *value(reader *r) {
+    size_t left = (size_t)(r->end - r->at);
+    const char *at = r->at;
+    int64_t number;
+    uint32_t size;
+    if (left >= 9 && *at == 'i') {
+        memcpy(&number, at + 1, sizeof number);
+        r->at += 9;
+        return py.PyLong_FromLongLong(number);
+    }
+    if (left >= 5 && *at == 's' && (memcpy(&size, at + 1, sizeof size), size <= left - 5)) {
+        r->at += 5 + (size_t)size;
+        return text_from(at + 5, size);
+    }
+    return nested(r);
 }
 
 static void forget(reader *r) {

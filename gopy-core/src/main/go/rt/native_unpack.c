@@ -1,14 +1,6 @@
 /* Unpacking results into Python values. */
 #include "native_pack.h"
 
-static PyObject *string(const uint64_t *slots) {
-    return py.PyUnicode_DecodeUTF8((const char *)(uintptr_t)slots[0], (Py_ssize_t)slots[1], "surrogateescape");
-}
-
-PyObject *text(const uint64_t *slots) {
-    return string(slots);
-}
-
 static PyObject *bytes(const uint64_t *slots) {
     if (!slots[0]) return new_reference(hooks.nil);
     return py.PyBytes_FromStringAndSize((const char *)(uintptr_t)slots[0], (Py_ssize_t)slots[1]);
@@ -36,7 +28,7 @@ static PyObject *error(const gopy_value *v, const uint64_t *slots) {
     if (!(e = py.PyTuple_New(3))) return NULL;
     py.PyTuple_SetItem(e, 0, py.PyLong_FromUnsignedLongLong(slots[0]));
     py.PyTuple_SetItem(e, 1, py.PyLong_FromUnsignedLongLong(slots[1]));
-    py.PyTuple_SetItem(e, 2, string(slots + 2));
+    py.PyTuple_SetItem(e, 2, text(slots + 2));
     return e;
 }
 
@@ -47,7 +39,7 @@ PyObject *unpack(const gopy_value *v, const uint64_t *slots) {
     case 'B': case 'H': case 'I': case 'Q': return py.PyLong_FromUnsignedLongLong(slots[0]);
     case 'f': case 'd': return py.PyFloat_FromDouble(double_of(slots[0]));
     case 'F': case 'D': return py.PyComplex_FromDoubles(double_of(slots[0]), double_of(slots[1]));
-    case 's': return string(slots);
+    case 's': return text(slots);
     case 'y': case 'a': case 'V': return bytes(slots);
     case 'O': return object(v, slots);
     case 'E': return error(v, slots);

@@ -25,7 +25,7 @@ func (made planning) fitSlice(pl *plan) func(*tree, byte, unsafe.Pointer) *misfi
 		if !ok {
 			return pl.expected(tag)
 		}
-		if packed.lend(t.lent, pl.of.Elem(), p) {
+		if packed.lend(t, element, p) {
 			return nil
 		}
 		if packed.n > 0 && packed.liesAs(element) {

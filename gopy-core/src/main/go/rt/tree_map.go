@@ -66,25 +66,38 @@ func fillMap[K comparable, V any]() func(t *tree, pl, key, value *plan, p unsafe
 	return func(t *tree, _, key, value *plan, p unsafe.Pointer) *misfit {
 		n := t.count(2)
 		filled := make(map[K]V, n)
-		e := new(entry) // escapes: once a map, not once an entry
+		var rest *entry // what is read by plans; it escapes: once a map, not once an entry
 		for range n {
-			if !readKey(t, unsafe.Pointer(&e.key)) {
-				e.key = *new(K)
-				if m := key.next(t, unsafe.Pointer(&e.key)); m != nil {
+			k, ok := readKey(t)
+			if !ok {
+				rest = cleared(rest)
+				if m := key.next(t, unsafe.Pointer(&rest.key)); m != nil {
 					return m.within(" key")
 				}
+				k = rest.key
 			}
-			if !readValue(t, unsafe.Pointer(&e.value)) {
-				e.value = *new(V)
-				if m := value.next(t, unsafe.Pointer(&e.value)); m != nil {
-					return m.within("[" + keyText(reflect.ValueOf(e.key)) + "]")
+			v, ok := readValue(t)
+			if !ok {
+				rest = cleared(rest)
+				if m := value.next(t, unsafe.Pointer(&rest.value)); m != nil {
+					return m.within("[" + keyText(reflect.ValueOf(k)) + "]")
 				}
+				v = rest.value
 			}
-			filled[e.key] = e.value
+			filled[k] = v
 		}
 		*(*map[K]V)(p) = filled
 		return nil
 	}
+}
+
+// cleared returns a zero variable: the one that there is.
+func cleared[T any](p *T) *T {
+	if p == nil {
+		return new(T)
+	}
+	*p = *new(T)
+	return p
 }
 
 // fillAnyMap is fillMap by reflection.

@@ -1,53 +1,42 @@
 package rt
 
-import (
-	"reflect"
-	"unsafe"
-)
-
-// reader returns a function that stores the next tree in a variable of type T if it is of the form that values of T
-// mostly have; else it reads nothing and returns false. It saves the way through a plan, which is longer than all
-// else that is done for an entry of a map.
-func reader[T any]() func(t *tree, p unsafe.Pointer) bool {
-	switch reflect.TypeFor[T]() {
-	case reflect.TypeFor[string]():
-		return readString
-	case reflect.TypeFor[int]():
-		return readInt
-	case reflect.TypeFor[float64]():
-		return readFloat
+// reader returns a function that reads the next tree as a T if it is of the form that values of T mostly have; else
+// it reads nothing and returns false. It saves the way through a plan, which is longer than all else that is done for
+// an entry of a map.
+func reader[T any]() func(t *tree) (v T, ok bool) {
+	for _, known := range []any{readString, readInt, readFloat} {
+		if read, ok := known.(func(*tree) (T, bool)); ok {
+			return read
+		}
 	}
-	return func(*tree, unsafe.Pointer) bool { return false }
+	return func(*tree) (v T, ok bool) { return v, false }
 }
 
-func readString(t *tree, p unsafe.Pointer) bool {
+func readString(t *tree) (v string, ok bool) {
 	if t.data[t.at] != tagString {
-		return false
+		return "", false
 	}
 	t.at++
-	*(*string)(p) = t.string(t.content())
-	return true
+	return t.string(t.content()), true
 }
 
-func readInt(t *tree, p unsafe.Pointer) bool {
+func readInt(t *tree) (v int, ok bool) {
 	if t.data[t.at] != tagInt {
-		return false
+		return 0, false
 	}
 	t.at++
-	v := int64(t.u64())
-	*(*int)(p) = int(v)
-	if int64(int(v)) != v { // on 32 bits: the plan says what is wrong
+	wide := int64(t.u64())
+	if v = int(wide); int64(v) != wide { // on 32 bits: the plan says what is wrong
 		t.at -= 9
-		return false
+		return 0, false
 	}
-	return true
+	return v, true
 }
 
-func readFloat(t *tree, p unsafe.Pointer) bool {
+func readFloat(t *tree) (v float64, ok bool) {
 	if t.data[t.at] != tagFloat {
-		return false
+		return 0, false
 	}
 	t.at++
-	*(*float64)(p) = t.float()
-	return true
+	return t.float(), true
 }

@@ -27,7 +27,10 @@ func planBool(pl *plan) {
 		*(*bool)(p) = tag == tagTrue
 		return nil
 	}
-	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) { w.bool(*(*bool)(p)) })
+	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) *misfit {
+		w.bool(*(*bool)(p))
+		return nil
+	})
 }
 
 func planString(pl *plan) {
@@ -38,7 +41,10 @@ func planString(pl *plan) {
 		*(*string)(p) = t.string(t.content())
 		return nil
 	}
-	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) { w.text(tagString, *(*string)(p)) })
+	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) *misfit {
+		w.text(tagString, *(*string)(p))
+		return nil
+	})
 }
 
 func planInt[T integer](pl *plan) {
@@ -58,9 +64,10 @@ func planInt[T integer](pl *plan) {
 		*(*T)(p) = v
 		return nil
 	}
-	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) {
+	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) *misfit {
 		v := *(*T)(p)
 		w.integer(uint64(v), v < 0)
+		return nil
 	})
 }
 
@@ -113,8 +120,9 @@ func planFloat[T float](pl *plan) {
 		}
 		return nil
 	}
-	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) {
+	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) *misfit {
 		w.word(tagFloat, math.Float64bits(float64(*(*T)(p))))
+		return nil
 	})
 }
 
@@ -132,10 +140,11 @@ func planComplex[T complexNumber](pl *plan) {
 		*(*T)(p) = T(complex(v, 0))
 		return nil
 	}
-	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) {
+	pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) *misfit {
 		v := complex128(*(*T)(p))
 		w.word(tagComplex, math.Float64bits(real(v)))
 		w.u64(math.Float64bits(imag(v)))
+		return nil
 	})
 }
 

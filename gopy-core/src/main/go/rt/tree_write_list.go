@@ -21,13 +21,13 @@ func (made planning) writeList(pl *plan) func(*treeWriter, unsafe.Pointer) *misf
 		header = func(p unsafe.Pointer) listHeader { return listHeader{p, n, n} }
 	}
 	if element.of == reflect.TypeFor[byte]() {
-		pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) {
-			list := header(p)
-			if list.data == nil && isSlice && !w.deep {
+		pl.writeScalar(func(w *treeWriter, p unsafe.Pointer) *misfit {
+			if list := header(p); list.data == nil && isSlice && !w.deep {
 				w.tag(tagNilBytes)
-				return
+			} else {
+				w.bytes(unsafe.Slice((*byte)(list.data), list.len))
 			}
-			w.bytes(unsafe.Slice((*byte)(list.data), list.len))
+			return nil
 		})
 		return pl.write
 	}

@@ -10,21 +10,15 @@ import (
 
 // writeScalar completes a plan whose values Python gets by value; those of a bound named type get a head,
 // for Python has a class for them.
-func (pl *plan) writeScalar(write func(w *treeWriter, p unsafe.Pointer)) {
-	bound := typesByGo[pl.of]
-	if bound == nil || pl.of.PkgPath() == "" {
+func (pl *plan) writeScalar(write func(w *treeWriter, p unsafe.Pointer) *misfit) {
+	pl.write = write
+	if bound := typesByGo[pl.of]; bound != nil && pl.of.PkgPath() != "" {
 		pl.write = func(w *treeWriter, p unsafe.Pointer) *misfit {
-			write(w, p)
-			return nil
+			if !w.deep {
+				w.head(tagNamed, int(bound.id))
+			}
+			return write(w, p)
 		}
-		return
-	}
-	pl.write = func(w *treeWriter, p unsafe.Pointer) *misfit {
-		if !w.deep {
-			w.head(tagNamed, int(bound.id))
-		}
-		write(w, p)
-		return nil
 	}
 }
 
