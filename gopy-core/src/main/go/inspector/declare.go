@@ -91,12 +91,13 @@ func (w *walker) method(m *types.Func, pointer bool, path []string) Method {
 	if path == nil {
 		path = []string{}
 	}
-	asksNil := pointer && known.asksNil && len(path) == 0
+	takesNil := pointer && len(path) == 0 &&
+		w.source(m.Pkg().Path()).takesNil(receiverName(m), m.Name(), map[string]bool{})
 	signature := w.signature(m.Signature(), receiverName(m)+"."+m.Name())
 	if m.Pkg() != nil { // not error's own
 		signature = w.judge(m.Pkg().Path(), known, signature)
 	}
-	return Method{m.Name(), signature, pointer, asksNil, path, known.doc, known.position}
+	return Method{m.Name(), signature, pointer, takesNil, path, known.doc, known.position}
 }
 
 // nameReceiver makes the receiver's type parameters go by the names of the declaration.

@@ -14,8 +14,8 @@ type symbol struct {
 	position Position
 	group    int  // constants: number of the declaration within the package
 	iota     bool // constants: the declaration uses iota
-	asksNil  bool // methods: the receiver is compared with nil
 
+	receiver   *receiverUse      // methods of pointers
 	parameters []parameterSource // functions and methods that are not generic
 }
 
@@ -78,7 +78,7 @@ func (s *source) declaration(decl ast.Decl) {
 		}
 		s.add(name, d.Name, d.Doc)
 		known := s.symbols[name]
-		known.asksNil, known.parameters = asksNil(d), s.parameters(d)
+		known.receiver, known.parameters = useOfReceiver(d), s.parameters(d)
 		s.symbols[name] = known
 	case *ast.GenDecl:
 		for _, spec := range d.Specs {
@@ -194,24 +194,4 @@ func usesIota(d *ast.GenDecl) bool {
 		return !found
 	})
 	return found
-}
-
-// asksNil tells that a method compares its receiver with nil, which says that it may be called on nil.
-func asksNil(d *ast.FuncDecl) bool {
-	if d.Recv == nil || len(d.Recv.List[0].Names) == 0 || d.Body == nil {
-		return false
-	}
-	receiver, found := d.Recv.List[0].Names[0].Name, false
-	ast.Inspect(d.Body, func(n ast.Node) bool {
-		if b, ok := n.(*ast.BinaryExpr); ok && (b.Op == token.EQL || b.Op == token.NEQ) {
-			found = found || isName(b.X, receiver) && isName(b.Y, "nil") || isName(b.X, "nil") && isName(b.Y, receiver)
-		}
-		return !found
-	})
-	return found
-}
-
-func isName(expr ast.Expr, name string) bool {
-	id, ok := expr.(*ast.Ident)
-	return ok && id.Name == name
 }

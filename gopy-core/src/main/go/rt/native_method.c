@@ -1,5 +1,5 @@
 /*
- * Methods. Those that compare their receiver with nil take None for it (Node.sum(None)), which CPython's own
+ * Methods. Those that work on nil take None for it (Node.sum(None)), which CPython's own
  * descriptors would not let through; they are of a type of ours. That cannot be called fast before 3.9: there
  * they are CPython's, of class object.
  */

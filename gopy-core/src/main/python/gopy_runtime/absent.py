@@ -32,6 +32,9 @@ def _absent(self, name):
     if name in ('_handle', '_address'):
         raise AttributeError(name)
     description = type(self)._description
+    if name in description.get('pointer', {}).get('methods', ()):
+        raise AttributeError("'%s' is a pointer method: it takes a Ref[%s]"
+                             % (name, type(self).__name__))
     reason = why_absent(name, description.get('skipped', {}), _go_names(description),
                         dir(type(self)))
     raise AttributeError("'%s' object has no attribute '%s'%s"

@@ -169,7 +169,7 @@ def receiver(call, cls, value):
     """Checks the first argument of a method called through its class."""
     if value is MISSING:
         raise TypeError('%s() missing its receiver, a %s' % (call.name, cls.__name__))
-    if value is None and cls._identity:
+    if value is None and call.on_nil:
         return None  # Go sees a nil receiver
     if not isinstance(value, cls):
         raise mismatch(value, cls.__name__, '%s() receiver' % call.name)

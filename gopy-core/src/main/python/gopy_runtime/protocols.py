@@ -17,6 +17,11 @@ def served(description):
     return names
 
 
+def text_only(names):
+    """What values take of :func:`served`: they keep Python's own comparison and length."""
+    return dict((n, names[n]) for n in names if n in ('__str__', '__unicode__', '__format__'))
+
+
 def _equality(description, names):
     """Value types compare as in Go, pointer types by identity, unless they bring their own."""
     if '__eq__' in names:

@@ -108,6 +108,8 @@ class Ref(Generic[_T]):
     def value(self) -> _T: ...
     @value.setter
     def value(self, value: Any) -> None: ...
+    def __getattr__(self, name: str) -> Any:
+        """A pointer method of the type."""
 
 def borrow(value: Any) -> Any:
     """Passes a buffer of numbers, such as a numpy array, without a copy."""

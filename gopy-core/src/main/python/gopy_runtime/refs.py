@@ -3,6 +3,7 @@ from __future__ import absolute_import
 
 from . import registry
 from .forced import POINTER
+from .protocols import served, text_only
 from .tree import pack_wrapper
 from .views import VALUE, View, make, pointee_class
 
@@ -35,7 +36,12 @@ class Ref(View):
 
     @classmethod
     def _describe(cls, go_type):
-        return {}
+        """The pointer methods of a declared type that Python holds by value."""
+        pointer = getattr(registry.declared(go_type), '_description', {}).get('pointer')
+        if pointer is None:
+            return {}
+        from .kinds.structs import methods_of
+        return dict(text_only(served(pointer)), **methods_of(pointer))
 
     @property
     def value(self):

@@ -69,3 +69,50 @@ type Reading struct {
 
 // NewReading makes one.
 func NewReading(t Celsius, n Name) *Reading { return &Reading{t, n, true} }
+
+// Set parses a temperature.
+func (c *Celsius) Set(text string) error {
+	_, err := fmt.Sscanf(text, "%g", (*float64)(c))
+	return err
+}
+
+// Secret is bytes that know how to hide.
+type Secret []byte
+
+// Wipe overwrites them.
+func (s *Secret) Wipe() *Secret {
+	if s != nil {
+		*s = Secret("***")
+	}
+	return s
+}
+
+// Counter counts, and tells it by its pointer alone.
+type Counter int
+
+// String serves str.
+func (c *Counter) String() string { return fmt.Sprint("counter at ", int(*c)) }
+
+// Value is what is counted.
+func (c *Counter) Value() int { return int(*c) }
+
+// Setter is what flags ask for.
+type Setter interface{ Set(string) error }
+
+// Apply sets it.
+func Apply(s Setter, text string) error { return s.Set(text) }
+
+// Lock is held by value, with methods of its pointer.
+type Lock struct{ Held bool }
+
+// Acquire takes it.
+func (l *Lock) Acquire() { l.Held = true }
+
+// Room has values with pointer methods.
+type Room struct {
+	Door  Lock
+	Locks [2]Lock
+	Warm  Celsius
+	Key   Secret
+	Count *Counter
+}

@@ -3,7 +3,7 @@
 # Kinds: named number, named string, named bool
 from __future__ import absolute_import, unicode_literals
 
-from cases import named
+from cases import gopy, named
 from runner import raises
 
 TEXT = type('')
@@ -84,3 +84,43 @@ def test_fields():
     reading.sensor = 'hall'
     assert reading.sensor == 'hall'
     assert reading.on == True  # noqa: E712
+
+
+def test_pointer_methods_are_those_of_a_ref():
+    warm = gopy.Ref[named.Celsius](20)
+    assert warm.value == 20
+    warm.set('36.6')
+    assert warm.value == named.Celsius(36.6)
+    assert type(warm.value) is named.Celsius
+    with raises(gopy.GoError):
+        warm.set('x')
+    named.apply(warm, '1')
+    assert warm.value == 1
+    with raises(AttributeError, "'set' is a pointer method: it takes a Ref[Celsius]"):
+        named.Celsius(1).set('2')
+    with raises(AttributeError):
+        warm.absent
+
+
+def test_pointer_methods_of_bytes():
+    secret = gopy.Ref[named.Secret](b'abc')
+    assert secret.wipe() == secret
+    assert secret.value == b'***' and type(secret.value) is named.Secret
+    assert type(secret).wipe(None) is None
+
+
+def test_pointer_methods_serve_text():
+    count = gopy.Ref[named.Counter](3)
+    assert str(count) == 'counter at 3'
+    assert count.value == count.value_() == 3
+    room = named.Room(count=count)
+    assert room.count == count
+    room.count.value = 4
+    assert count.value_() == room.count.value_() == 4
+
+
+def test_pointer_methods_of_structs_within():
+    room = named.Room()
+    room.door.acquire()
+    room.locks[1].acquire()
+    assert room.door.held and [lock.held for lock in room.locks] == [False, True]

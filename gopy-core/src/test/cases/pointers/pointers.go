@@ -52,3 +52,13 @@ func NewHolder() *Holder {
 	h.Other = &h.Inner
 	return h
 }
+
+// Count counts the nodes, with the help of another method.
+func (n *Node) Count() int { return n.count() }
+
+func (n *Node) count() int {
+	if n == nil {
+		return 0
+	}
+	return 1 + n.Next.count()
+}

@@ -63,3 +63,13 @@ def test_interior_pointer_is_the_view():
     assert holder.other.value == 5
     holder.other.value = 6
     assert holder.inner.value == 6
+
+
+def test_methods_on_nil():
+    assert pointers.Node.sum(None) == 0
+    assert pointers.Node.count(None) == 0
+    assert pointers.Node(1, pointers.Node(2)).count() == pointers.Node.count(pointers.Node()) + 1
+    with raises(TypeError):
+        pointers.Node.last(None)
+    with raises(TypeError):
+        pointers.Node.count(5)

@@ -2,7 +2,6 @@
 from __future__ import absolute_import
 
 from .. import engine, registry
-from ..absent import explains
 from ..chans import Chan
 from ..functions import Func
 from ..protocols import served
@@ -10,7 +9,7 @@ from ..views import base_class
 from ..views import make as new
 from .composites import TreeConverter, ViewConverter
 from .pointers import PointerConverter
-from .structs import method_of
+from .structs import methods_of
 
 
 def make(module, name, description):
@@ -30,11 +29,8 @@ def make(module, name, description):
 def members(module, description):
     """What the classes of all declared types have that wrap a handle."""
     names = {'__slots__': (), '__module__': str(module), '__doc__': description.get('doc'),
-             '_go_name': description['go'], '_type_id': registry.type_id(description['go']),
-             '_description': description}
-    names.update(explains(description))
-    names.update((str(n), method_of(n, entry))
-                 for n, entry in description.get('methods', {}).items())
+             '_go_name': description['go'], '_type_id': registry.type_id(description['go'])}
+    names.update(methods_of(description))
     names.update(served(description))
     return names
 

@@ -11,7 +11,7 @@ from ..absent import explains
 from ..coerce import coerce
 from ..docs import clean
 from ..members import Lazy
-from ..protocols import served
+from ..protocols import served, text_only
 from ..text import PYTHON2, Text, decode
 
 
@@ -34,7 +34,7 @@ def build(module, name, description, extra, metaclass):
     names.update((str(n), method_of(n, entry, converter))
                  for n, entry in description.get('methods', {}).items())
     names.update(explains(description))
-    names.update(_text_only(served(description)))
+    names.update(text_only(served(description)))
     names.update(extra)
     if base is bytes:
         del names['__slots__']  # bytes of variable length cannot have any
@@ -86,8 +86,3 @@ def method_of(name, entry, converter):
     def build_method(cls):
         return compose.value_method(cls, name, entry, converter)
     return Lazy(name, build_method, entry[3])
-
-
-def _text_only(names):
-    """Values keep Python's own comparison and length."""
-    return dict((n, names[n]) for n in names if n in ('__str__', '__unicode__', '__format__'))

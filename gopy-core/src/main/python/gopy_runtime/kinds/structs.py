@@ -25,9 +25,7 @@ def make(module, name, description):
         '__init__': _construct, '_accept': classmethod(_accept), '__copy__': _copy,
         '__repr__': _represent,
     }
-    names.update(explains(description))
-    names.update((str(n), method_of(n, entry))
-                 for n, entry in description.get('methods', {}).items())
+    names.update(methods_of(description))
     names.update((str(f[0]), field_of(f)) for f in description.get('fields', ()))
     names.update(served(description))
     names.update(bigs.members(go_type))
@@ -36,6 +34,14 @@ def make(module, name, description):
     cls._converter = StructConverter(go_type, 'O', cls)
     cls._pointer = PointerConverter('*' + go_type, 'O', cls)
     return cls
+
+
+def methods_of(description):
+    """The methods of a class whose instances hold a handle; what is absent says why."""
+    names = explains(description)
+    names.update((str(n), method_of(n, entry))
+                 for n, entry in description.get('methods', {}).items())
+    return names
 
 
 def method_of(name, entry):

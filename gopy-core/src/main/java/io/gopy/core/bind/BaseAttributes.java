@@ -43,6 +43,8 @@ final class BaseAttributes {
 
     private static final Set<String> CHANNEL = names("capacity close recv send");
 
+    private static final Set<String> REF = names("value");
+
     private static final Set<String> ENUM = names("name value");
 
     private static final Map<String, Set<String>> BY_CODE = Map.ofEntries(
@@ -85,6 +87,10 @@ final class BaseAttributes {
 
     static Set<String> ofExceptions() {
         return EXCEPTION;
+    }
+
+    static Set<String> ofRefs() {
+        return REF;
     }
 
     static Set<String> ofEnums() {

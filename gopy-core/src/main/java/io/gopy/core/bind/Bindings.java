@@ -59,7 +59,7 @@ public record Bindings(
     private Stream<BoundFunction> functions() {
         return modules.stream()
                 .flatMap(m ->
-                        Stream.concat(m.called().stream(), m.types().stream().flatMap(t -> t.methods().stream())));
+                        Stream.concat(m.called().stream(), m.types().stream().flatMap(t -> t.called().stream())));
     }
 
     private String borrowed() {

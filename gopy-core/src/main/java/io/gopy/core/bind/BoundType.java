@@ -4,8 +4,10 @@ import io.gopy.core.convert.ClassKind;
 import io.gopy.core.convert.Converter;
 import io.gopy.core.convert.PythonClass;
 import io.gopy.core.model.GoTypeDeclaration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A Go type as a Python class.
@@ -19,6 +21,7 @@ import java.util.Map;
  * @param fields in Go order, promoted ones after the own
  * @param renamed Go name to Python name of members that did not get the name they wanted
  * @param protocols Python protocol to Python name of the method that serves it: {@code __str__} → {@code string}
+ * @param pointer what a {@code Ref} of the type has: the pointer methods of a type that Python holds by value
  */
 public record BoundType(
         PythonClass cls,
@@ -32,6 +35,7 @@ public record BoundType(
         List<Field> fields,
         List<BoundFunction> methods,
         Map<String, String> protocols,
+        Pointer pointer,
         List<Skipped> skipped,
         Map<String, String> renamed) {
     public BoundType {
@@ -41,6 +45,25 @@ public record BoundType(
         protocols = Map.copyOf(protocols);
         skipped = List.copyOf(skipped);
         renamed = Map.copyOf(renamed);
+    }
+
+    /** All that has a thunk, in the order of the numbers. */
+    public List<BoundFunction> called() {
+        return Stream.concat(methods.stream(), pointer.methods().stream())
+                .sorted(Comparator.comparing(BoundFunction::thunk))
+                .toList();
+    }
+
+    /**
+     * What a {@code Ref} of a type has.
+     *
+     * @param protocols as those of the type
+     */
+    public record Pointer(List<BoundFunction> methods, Map<String, String> protocols) {
+        public Pointer {
+            methods = List.copyOf(methods);
+            protocols = Map.copyOf(protocols);
+        }
     }
 
     /**

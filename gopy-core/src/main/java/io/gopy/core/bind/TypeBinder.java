@@ -32,7 +32,7 @@ final class TypeBinder {
         ClassKind kind = members.isEmpty() ? plain.classKind() : ClassKind.ENUM;
         List<Skipped> skipped = new ArrayList<>();
         MemberNames names = new MemberNames(reserved(type, plain, kind));
-        List<BoundFunction> methods = methods(cls, type, plain, names, skipped);
+        Methods methods = methods(cls, type, plain, names, skipped);
         boolean struct = type.underlying() instanceof GoType.Struct;
         return new BoundType(
                 cls,
@@ -44,27 +44,35 @@ final class TypeBinder {
                 flags,
                 base(type),
                 fields(cls, type, names, skipped),
-                methods,
-                protocols(cls, type, methods),
+                methods.own(),
+                protocols(cls, type, methods.own()),
+                new BoundType.Pointer(methods.ofPointer(), Protocols.of(cls.go().toString(), methods.ofPointer())),
                 skipped,
                 names.renamed());
     }
 
-    private List<BoundFunction> methods(
+    /**
+     * The methods of a class.
+     *
+     * @param own those that its instances have
+     * @param ofPointer those that a {@code Ref} has instead, for instances are values
+     */
+    private record Methods(List<BoundFunction> own, List<BoundFunction> ofPointer) {}
+
+    private Methods methods(
             PythonClass cls, GoTypeDeclaration type, Converter plain, MemberNames names, List<Skipped> skipped) {
         boolean held = plain.classKind() != ClassKind.NAMED; // by its variable, so pointer methods are at hand
         Converter receiver = context.converters.receiver(cls, plain.classKind());
-        List<BoundFunction> methods = new ArrayList<>();
+        MemberNames pointerNames = new MemberNames(BaseAttributes.ofRefs());
+        Methods methods = new Methods(new ArrayList<>(), new ArrayList<>());
         for (GoMethod method : methodsOf(type)) {
+            boolean ofPointer = method.pointerReceiver() && !held;
             String symbol = cls.go() + "." + method.name();
-            String wanted = context.style.function(method.name());
-            if (method.pointerReceiver() && !held) {
-                skipped.add(context.skip(
-                        symbol, wanted, "a pointer method of a type that Python holds by value", method.position()));
-                continue;
-            }
-            bindMethod(method, symbol, names.allocate(wanted, method.name()), receiver, skipped)
-                    .ifPresent(methods::add);
+            String name =
+                    (ofPointer ? pointerNames : names).allocate(context.style.function(method.name()), method.name());
+            Converter through = ofPointer ? context.converters.pointer(cls) : receiver;
+            bindMethod(method, symbol, name, through, skipped)
+                    .ifPresent((ofPointer ? methods.ofPointer() : methods.own())::add);
         }
         return methods;
     }

@@ -35,10 +35,15 @@ public final class Converters {
     /** How the receiver of a method of a bound type crosses. */
     public Converter receiver(PythonClass cls, ClassKind kind) {
         return switch (kind) {
-            case STRUCT, VIEW -> new PointerConverter(new GoType.Pointer(cls.go()), cls);
+            case STRUCT, VIEW -> pointer(cls);
             case INTERFACE -> new StructConverter(cls); // by value: the variable that Python holds
             case NAMED, ENUM -> (Converter) of(cls.go());
         };
+    }
+
+    /** How the pointer crosses that methods of a bound type may ask for. */
+    public Converter pointer(PythonClass cls) {
+        return new PointerConverter(new GoType.Pointer(cls.go()), cls);
     }
 
     /** How the arguments of a variadic parameter cross, given its slice type. */

@@ -6,7 +6,7 @@ import java.util.List;
  * A method in the method set of {@code *T}, own or promoted.
  *
  * @param pointerReceiver true when only {@code *T} has it
- * @param nilReceiver true when it compares its receiver with nil, so that it may be called on nil
+ * @param nilReceiver true when it may be called on nil: it compares its receiver with nil, or only hands it on
  * @param path names of the embedded fields that it is promoted through, empty for an own method
  */
 public record GoMethod(

@@ -60,7 +60,7 @@ final class GoWriter {
             thunks.add(writer.write(name, module.go().path(), function));
         }
         for (BoundType type : module.types()) {
-            for (BoundFunction method : type.methods()) {
+            for (BoundFunction method : type.called()) {
                 String name = unique(module.go().name() + type.cls().identifier() + method.goName());
                 thunks.add(writer.write(name, module.go().path(), method));
             }
@@ -70,7 +70,7 @@ final class GoWriter {
 
     /** Thunks of a module are numbered in one go: functions, then methods. */
     private static Optional<Integer> first(BoundModule module) {
-        return Stream.concat(module.called().stream(), module.types().stream().flatMap(t -> t.methods().stream()))
+        return Stream.concat(module.called().stream(), module.types().stream().flatMap(t -> t.called().stream()))
                 .map(BoundFunction::thunk)
                 .findFirst();
     }

@@ -67,6 +67,10 @@ final class ModuleWriter {
                 type.fields().stream().map(ModuleWriter::field).toList(),
                 functions(type.methods(), DEEP),
                 entries(type.protocols()),
+                new PythonModule.Pointer(
+                        onNil(type, type.pointer().methods()),
+                        functions(type.pointer().methods(), " ".repeat(20)),
+                        entries(type.pointer().protocols())),
                 skipped(type.skipped()));
     }
 
@@ -84,7 +88,7 @@ final class ModuleWriter {
         if (!type.base().isEmpty()) {
             facts.add(entry("bases", "(" + PythonLiteral.string(type.base()) + ",)"));
         }
-        String onNil = onNil(type);
+        String onNil = onNil(type, type.methods());
         if (!onNil.isEmpty()) {
             facts.add(entry("on_nil", onNil));
         }
@@ -96,12 +100,12 @@ final class ModuleWriter {
     }
 
     /** The methods that may be called on nil, as a tuple of Python names; empty if there are none. */
-    private static String onNil(BoundType type) {
+    private static String onNil(BoundType type, List<BoundFunction> methods) {
         Set<String> goNames = type.go().methods().stream()
                 .filter(GoMethod::nilReceiver)
                 .map(GoMethod::name)
                 .collect(Collectors.toSet());
-        return type.methods().stream()
+        return methods.stream()
                 .filter(m -> goNames.contains(m.goName()))
                 .map(m -> PythonLiteral.string(m.pythonName()) + ", ")
                 .sorted()

@@ -72,6 +72,7 @@ public record PythonModule(
             List<String> fields,
             List<Function> methods,
             List<Entry> protocols,
+            Pointer pointer,
             List<Entry> skipped) {
         public Type {
             facts = List.copyOf(facts);
@@ -79,6 +80,18 @@ public record PythonModule(
             methods = List.copyOf(methods);
             protocols = List.copyOf(protocols);
             skipped = List.copyOf(skipped);
+        }
+    }
+
+    /**
+     * What a {@code Ref} of a type has.
+     *
+     * @param onNil a tuple of names, or empty
+     */
+    public record Pointer(String onNil, List<Function> methods, List<Entry> protocols) {
+        public Pointer {
+            methods = List.copyOf(methods);
+            protocols = List.copyOf(protocols);
         }
     }
 }

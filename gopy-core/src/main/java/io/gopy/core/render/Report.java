@@ -105,7 +105,7 @@ record Report(
         Map<String, Map<String, String>> all = new TreeMap<>();
         module.called().forEach(f -> all.put(f.goName(), custodies(f)));
         module.types()
-                .forEach(t -> t.methods().forEach(m -> all.put(t.cls().goName() + "." + m.goName(), custodies(m))));
+                .forEach(t -> t.called().forEach(m -> all.put(t.cls().goName() + "." + m.goName(), custodies(m))));
         all.values().removeIf(Map::isEmpty);
         return all;
     }
@@ -128,7 +128,7 @@ record Report(
                                 t.cls().name(),
                                 t.kind().name().toLowerCase(Locale.ROOT),
                                 t.value(),
-                                names(t.methods().stream().map(m -> Map.entry(m.goName(), m.pythonName()))),
+                                names(t.called().stream().map(m -> Map.entry(m.goName(), m.pythonName()))),
                                 names(t.fields().stream().map(f -> Map.entry(f.goName(), f.pythonName()))),
                                 new TreeMap<>(t.renamed())),
                         (a, b) -> a,
