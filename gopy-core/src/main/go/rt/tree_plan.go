@@ -18,6 +18,8 @@ type plan struct {
 	write func(w *treeWriter, p unsafe.Pointer) *misfit
 	// contents is write by value, whatever the writer, of types that it would write as objects.
 	contents func(w *treeWriter, p unsafe.Pointer) *misfit
+	// number says that Python has a number for the type alone, for the library does not bind it.
+	number bool
 }
 
 // next stores the next tree in the variable at p.
@@ -102,11 +104,11 @@ func (made planning) special(pl *plan) bool {
 	case reflect.TypeFor[time.Time]():
 		pl.fit, pl.write = byReflection(pl, fitTime), writeTime
 	case reflect.TypeFor[big.Int]():
-		pl.fit, pl.write = byReflection(pl, fitBigInt), pl.unlessDeep(writeBigInt)
+		pl.fit, pl.write = byReflection(pl, fitBigInt), pl.unlessNumber(writeBigInt)
 	case reflect.TypeFor[big.Rat]():
-		pl.fit, pl.write = byReflection(pl, fitBigRat), pl.unlessDeep(writeBigRat)
+		pl.fit, pl.write = byReflection(pl, fitBigRat), pl.unlessNumber(writeBigRat)
 	case reflect.TypeFor[big.Float]():
-		pl.fit, pl.write = byReflection(pl, fitBigFloat), pl.unlessDeep(writeBigFloat)
+		pl.fit, pl.write = byReflection(pl, fitBigFloat), pl.unlessNumber(writeBigFloat)
 	case errorInterface:
 		pl.fit, pl.write = made.fitInterface(pl), writeError
 	default:

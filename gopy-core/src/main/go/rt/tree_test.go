@@ -235,6 +235,7 @@ func TestNamesOfTypes(t *testing.T) {
 func TestTypesByName(t *testing.T) {
 	for _, name := range []string{
 		"int", "[]string", "map[string][]float64", "[2][]*int", "*[3]any", "map[[2]int8]error",
+		"func()", "func(int, ...string) (bool, error)", "map[uint16]func() error", "[]func(func(int), map[string]int) func()",
 	} {
 		of, err := typeByName(name)
 		if err != nil || fullName(of) != name {
@@ -244,6 +245,7 @@ func TestTypesByName(t *testing.T) {
 	for name, want := range map[string]string{
 		"[x]int": `"x" is no length of an array`, "map[[]int]int": "[]int is no key of a map",
 		"[]nope.T": "the library binds no type nope.T", "int]": `"]" follows a type`,
+		"func(int": `a bracket is missing behind "int"`, "func(int, nope.T)": "the library binds no type nope.T",
 	} {
 		if _, err := typeByName(name); err == nil || err.Error() != want {
 			t.Errorf("%s: got %v, want %s", name, err, want)

@@ -1,6 +1,7 @@
 package rt
 
 import (
+	"errors"
 	"reflect"
 	"strings"
 )
@@ -128,10 +129,14 @@ func typeName(f *Frame) Status {
 	return Done
 }
 
-// fieldNames: type id of a struct -> s: Go's names of the fields that a plain tree of it has, in order.
+// fieldNames: type id of a struct -> s: Go's names of the fields that a plain tree of it has, in order. An
+// error for other types.
 func fieldNames(f *Frame) Status {
 	of := typeByID(uint32(f[0])).Go
 	var names []string
+	if of.Kind() != reflect.Struct {
+		return Error(f, errors.New(fullName(of)+" is no struct"))
+	}
 	for i := range of.NumField() {
 		if field := of.Field(i); field.IsExported() {
 			names = append(names, field.Name)

@@ -48,6 +48,9 @@ func (made planning) writePointer(pl *plan) func(*treeWriter, unsafe.Pointer) *m
 	pointee := made.plan(pl.of.Elem())
 	return func(w *treeWriter, p unsafe.Pointer) *misfit {
 		to := *(*unsafe.Pointer)(p)
+		if pointee.number && to != nil {
+			return pointee.write(w, to)
+		}
 		if !w.deep || to == nil {
 			w.object(to, pl.of.Elem())
 			return nil
@@ -58,6 +61,14 @@ func (made planning) writePointer(pl *plan) func(*treeWriter, unsafe.Pointer) *m
 		defer w.leave()
 		return pointee.write(w, to)
 	}
+}
+
+// unlessNumber makes the write of the types of math/big: numbers, where Python has no class for them.
+func (pl *plan) unlessNumber(write func(w *treeWriter, p unsafe.Pointer) *misfit) func(*treeWriter, unsafe.Pointer) *misfit {
+	if pl.number = typesByGo[pl.of] == nil; pl.number {
+		return write
+	}
+	return pl.unlessDeep(write)
 }
 
 // writeReference writes a channel or function: an object whatever the writer.

@@ -63,6 +63,8 @@ func fullName(t reflect.Type) string {
 		return "map[" + fullName(t.Key()) + "]" + fullName(t.Elem())
 	case reflect.Chan:
 		return chanName(t)
+	case reflect.Func:
+		return funcName(t)
 	}
 	return spell(t)
 }

@@ -45,6 +45,8 @@ func parseType(text string) (t reflect.Type, rest string, err error) {
 		return parseArray(text)
 	case strings.HasPrefix(text, "map["):
 		return parseMap(text)
+	case strings.HasPrefix(text, "func("):
+		return parseFunc(text)
 	case strings.HasPrefix(text, "("):
 		t, rest, err = parseType(text[1:])
 		return t, strings.TrimPrefix(rest, ")"), err
@@ -92,16 +94,17 @@ func parseMap(text string) (reflect.Type, string, error) {
 	return apply(func(t reflect.Type) reflect.Type { return reflect.MapOf(key, t) }, value, err), rest, err
 }
 
-// parseName reads the name of a predeclared or bound type: all up to a bracket that is not its own.
+// parseName reads the name of a predeclared or bound type: all up to a bracket or comma that is not its own.
 func parseName(text string) (reflect.Type, string, error) {
 	end, depth := len(text), 0
 	for i, c := range text {
-		if c == '[' || c == '(' {
+		switch c {
+		case '[', '(', '{':
 			depth++
-		} else if c == ']' || c == ')' {
+		case ']', ')', '}':
 			depth--
 		}
-		if depth < 0 {
+		if depth < 0 || depth == 0 && c == ',' {
 			end = i
 			break
 		}

@@ -39,11 +39,13 @@ class Maker(object):
 
     def duration(self, nanoseconds):
         """A ``time.Duration``."""
-        return registry.converter('time.Duration').lift(nanoseconds)
+        from .kinds import durations
+        return durations.lifted(nanoseconds)
 
     def time(self, seconds, nanoseconds, offset, zone):
         """A ``time.Time``."""
-        return registry.declared('time.Time')._of(seconds, nanoseconds, offset, zone)
+        from .kinds import times
+        return times.of(seconds, nanoseconds, offset, zone)
 
     def error(self, handle, class_number, message):
         """The exception of an error."""

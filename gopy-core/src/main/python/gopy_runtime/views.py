@@ -113,8 +113,8 @@ def _made(go_type, base=None):
 
 
 def base_class(go_type):
-    """What views of this underlying type are: Slice, Map, Chan, Func or Ref."""
-    from . import byte_views, chans, functions, iterators, mappings, refs, sequences
+    """What views of this underlying type are: Slice, Map, Chan, Func, Ref or Foreign."""
+    from . import byte_views, chans, foreign, functions, iterators, mappings, refs, sequences
     if go_type == '[]byte':
         return byte_views.Octets
     if go_type.startswith('['):
@@ -125,7 +125,9 @@ def base_class(go_type):
         return functions.Func
     if go_type.startswith(('chan ', 'chan<- ', '<-chan ')):
         return chans.Chan
-    return mappings.Map if go_type.startswith('map[') else refs.Ref
+    if go_type.startswith('map['):
+        return mappings.Map
+    return foreign.Foreign if foreign.is_struct(go_type) else refs.Ref
 
 
 def make(cls, value=None, view=None, length=0, capacity=0):

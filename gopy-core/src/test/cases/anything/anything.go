@@ -1,7 +1,10 @@
 // Package anything takes and gives any.
 package anything
 
-import "fmt"
+import (
+	"fmt"
+	"text/scanner"
+)
 
 // Same gives back its argument.
 func Same(v any) any { return v }
@@ -22,3 +25,18 @@ type Thing struct{ N int }
 
 // NewThing makes one.
 func NewThing(n int) *Thing { return &Thing{n} }
+
+// Place gives an object of a type that no one binds.
+func Place(line int) any { return &scanner.Position{Filename: "f", Line: line} }
+
+// PlaceLine takes such an object back.
+func PlaceLine(v any) int { return v.(*scanner.Position).Line }
+
+// Placed says what a Position it holds is, if it is one.
+type Placed struct{ Where any }
+
+// SamePlace gives one object twice.
+func SamePlace() (any, any) {
+	p := &scanner.Position{}
+	return p, p
+}

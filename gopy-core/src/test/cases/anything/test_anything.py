@@ -3,8 +3,23 @@
 # Kinds: any
 from __future__ import absolute_import, unicode_literals
 
-from cases import anything
+import pickle
+from datetime import datetime, timedelta, tzinfo
+from fractions import Fraction
+
+from cases import anything, gopy
+from generic.gods.lists import arraylist
 from runner import each
+
+
+class Utc(tzinfo):
+    """UTC, which 2.7 has no class for."""
+
+    def utcoffset(self, when):
+        return timedelta(0)
+
+    def tzname(self, when):
+        return str('UTC')
 
 
 @each('value, kind', (None, '<nil>'), (True, 'bool'), (5, 'int'), (2 ** 64 - 1, 'uint64'),
@@ -40,3 +55,26 @@ def test_go_objects_come_back_as_themselves():
 def test_other_python_objects_come_back_untouched():
     value = object()
     assert anything.same(value) is value
+
+
+def test_an_object_of_a_type_that_is_not_bound():
+    place = anything.place(3)
+    assert repr(place) == '<Go text/scanner.Position>'
+    assert anything.place_line(place) == 3
+    assert gopy.plain(place) == {'Filename': 'f', 'Offset': 0, 'Line': 3, 'Column': 0}
+    assert anything.Placed(where=place).where == place
+    assert [anything.place_line(p) for p in anything.same([place, place])] == [3, 3]
+    one, other = anything.same_place()
+    assert one == other and len({one, other}) == 1
+    assert one != place and one != 5
+
+
+def test_times_and_numbers_of_a_library_that_binds_none():
+    noon = datetime(2024, 2, 3, 12, 0, 0, 250000, Utc())
+    held = arraylist.new(noon, timedelta(seconds=90), 1 << 100, Fraction(2, 3))
+    values = held.values()
+    assert values[0] == noon and values[0].utcoffset() == timedelta(0)
+    assert pickle.loads(pickle.dumps(values[0], 2)) == noon
+    assert values[1] == timedelta(seconds=90)
+    assert values[2] == 1 << 100 and values[3] == Fraction(2, 3)
+    assert held.contains(noon) and held.contains(timedelta(seconds=90))

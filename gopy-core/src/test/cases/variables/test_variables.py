@@ -54,3 +54,10 @@ def test_pointer_variable():
     variables.use_default()
     variables.current.level = 3
     assert variables.default.level == 3
+
+
+def test_functions_in_variables():
+    made = variables.makers['first'](4, 'one', 'two')
+    assert (made.level, made.title) == (4, 'one')
+    assert 'nope' not in variables.makers
+    assert variables.steps[0](lambda n: n + 1) == 21

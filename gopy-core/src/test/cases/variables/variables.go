@@ -56,3 +56,11 @@ func CurrentLevel() int {
 
 // Announced are the names of packages that were initialized.
 var Announced []string
+
+// Makers are functions by name, of a type that nothing else mentions.
+var Makers = map[string]func(level int, titles ...string) (*Config, error){
+	"first": func(level int, titles ...string) (*Config, error) { return &Config{level, titles[0]}, nil },
+}
+
+// Steps are functions in a list.
+var Steps = []func(func(int) int) int{func(f func(int) int) int { return f(20) }}

@@ -48,6 +48,13 @@ def of(cls, value):
     return self
 
 
+def lifted(value):
+    """What as many nanoseconds are to Python: a ``Duration`` where the library binds that."""
+    if registry.declared('time.Duration') is None:
+        return timedelta(microseconds=value // 1000)
+    return registry.converter('time.Duration').lift(value)
+
+
 def nanoseconds(delta):
     """A timedelta in nanoseconds."""
     exact = getattr(delta, '_nanoseconds', None)

@@ -10,6 +10,7 @@ from ..absent import explains
 from ..coerce import mismatch
 from ..tree import pack
 from .composites import TreeConverter
+from .durations import lifted, nanoseconds
 from .named import method_of
 
 _EPOCH = datetime(1970, 1, 1)
@@ -77,7 +78,7 @@ class Moment(object):
         return hash(self._instant[:2])
 
     def __reduce_ex__(self, protocol):
-        return _of, self._instant
+        return of, self._instant
 
 
 def _local(value, seconds):
@@ -109,16 +110,16 @@ class NanoDatetime(Moment, datetime):
 
     def __new__(cls, *parts, **named):
         if len(parts) == 1 and isinstance(parts[0], (datetime, Moment)):
-            return _of(*cls._parts(parts[0]))
+            return of(*cls._parts(parts[0]))
         if not parts and not named:
-            return _of(_YEARS[0], 0, 0, 'UTC')
-        return _of(*cls._parts(datetime(*parts, **named)))
+            return of(_YEARS[0], 0, 0, 'UTC')
+        return of(*cls._parts(datetime(*parts, **named)))
 
     def __sub__(self, other):
         if not isinstance(other, datetime):
             return self + -other
         a, b = self._instant, self._parts(other)
-        return _duration((a[0] - b[0]) * 1000000000 + a[1] - b[1])
+        return lifted((a[0] - b[0]) * 1000000000 + a[1] - b[1])
 
     def __rsub__(self, other):
         return -(self - other)
@@ -126,10 +127,9 @@ class NanoDatetime(Moment, datetime):
     def __add__(self, delta):
         if not isinstance(delta, timedelta):
             return NotImplemented
-        from .durations import nanoseconds
         seconds, rest, offset, zone = self._instant
         total = rest + nanoseconds(delta)
-        return _of(seconds + total // 1000000000, total % 1000000000, offset, zone)
+        return of(seconds + total // 1000000000, total % 1000000000, offset, zone)
 
     __radd__ = __add__
 
@@ -141,13 +141,8 @@ class FarTime(Moment):
         return 'Time(seconds=%d, nanoseconds=%d)' % self._instant[:2]
 
 
-def _duration(nanoseconds):
-    if registry.declared('time.Duration') is None:
-        return timedelta(microseconds=nanoseconds // 1000)
-    return registry.converter('time.Duration').lift(nanoseconds)
-
-
-_classes = {}
+#: The classes of times; the library's own once it has bound ``time.Time``.
+_classes = {'near': NanoDatetime, 'far': FarTime}
 
 
 def make(module, name, description):
@@ -155,7 +150,7 @@ def make(module, name, description):
     converter = TimeConverter('time.Time')
     names = {'__module__': str(module), '__doc__': description.get('doc'), '_go_name': 'time.Time',
              '_type_id': registry.type_id('time.Time'), '_converter': converter,
-             '_of': staticmethod(_of)}
+             '_of': staticmethod(of)}
     names.update(explains(description))
     names.update((str(n), method_of(n, entry, converter))
                  for n, entry in description.get('methods', {}).items())
@@ -165,7 +160,7 @@ def make(module, name, description):
     return _classes['near']
 
 
-def _of(seconds, nanoseconds, offset, zone):
+def of(seconds, nanoseconds, offset, zone):
     """The time of an instant; ``offset`` in seconds east of UTC."""
     near = _YEARS[0] <= seconds + offset < _YEARS[1] and _YEARS[0] <= seconds < _YEARS[1]
     if near:
