@@ -31,6 +31,9 @@ func (w *walker) convert(t types.Type, owner string) Type {
 	case *types.Struct:
 		return w.literal(x, owner)
 	case *types.Interface:
+		if isClass(x) {
+			return w.literal(x, owner)
+		}
 		return w.interfaceType(x)
 	default:
 		return Basic{"basic", t.String()} // a union, which stands only within constraints

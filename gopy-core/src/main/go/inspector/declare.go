@@ -44,24 +44,26 @@ func (w *walker) declare(of declaration) TypeDeclaration {
 
 // underlying describes the structure of a type, whose own name it does not use.
 func (w *walker) underlying(t types.Type, owner string) Type {
-	if s, ok := t.Underlying().(*types.Struct); ok {
-		return w.structure(s, owner)
+	switch t.Underlying().(type) {
+	case *types.Struct, *types.Interface:
+		return w.spelledOut(t.Underlying(), owner)
+	default:
+		return w.convert(t.Underlying(), owner)
 	}
-	return w.convert(t.Underlying(), owner)
 }
 
-// declareLiteral describes a struct without a name under the name that it has got.
+// declareLiteral describes a struct or an interface without a name under the name that it has got.
 func (w *walker) declareLiteral(name *types.TypeName, owner string) TypeDeclaration {
-	s := name.Type().(*types.Struct)
+	t := name.Type()
 	known := w.source(name.Pkg().Path()).symbols[owner]
-	if known.position.Line == 0 && s.NumFields() > 0 {
+	if s, ok := t.(*types.Struct); ok && known.position.Line == 0 && s.NumFields() > 0 {
 		known.position = w.position(s.Field(0).Pos())
 	}
 	return TypeDeclaration{
-		Name: name.Name(), Exported: !contains(s, w.isHidden), Literal: true,
-		Type: w.literal(s, owner), Underlying: w.structure(s, owner),
-		TypeParameters: []TypeParameter{}, Methods: w.methods(s),
-		Comparable: types.Comparable(s), Size: w.sizes.Sizeof(s), Doc: known.doc, Position: known.position,
+		Name: name.Name(), Exported: !contains(t, w.isHidden), Literal: true,
+		Type: w.literal(t, owner), Underlying: w.spelledOut(t, owner),
+		TypeParameters: []TypeParameter{}, Methods: w.methods(t),
+		Comparable: types.Comparable(t), Size: w.sizes.Sizeof(t), Doc: known.doc, Position: known.position,
 	}
 }
 

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// literals are the structs that Go leaves without a name, and the names that they get: Python has a class
-// for each. A struct is called after the place where it is met first, Config_TLS for field TLS of Config;
+// literals are the structs and interfaces that Go leaves without a name, and the names that they get: Python has
+// a class for each. One is called after the place where it is met first, Config_TLS for field TLS of Config;
 // identical types (Go spec, "Type identity") are one.
 type literals struct {
 	names  map[string][]*types.TypeName // by Go's spelling, which does not tell unexported fields apart
@@ -17,33 +17,52 @@ func newLiterals() *literals {
 	return &literals{map[string][]*types.TypeName{}, map[*types.TypeName]string{}}
 }
 
-// literal refers to a struct without a name as if it were declared under the name that it gets.
-func (w *walker) literal(s *types.Struct, owner string) Type {
-	if w.quiet || w.generic || owner == "" || contains(s, isParameter) {
-		return w.structure(s, owner)
+// literal refers to a struct or an interface without a name as if it were declared under the name that it gets.
+func (w *walker) literal(t types.Type, owner string) Type {
+	if w.quiet || w.generic || owner == "" || contains(t, isParameter) {
+		return w.spelledOut(t, owner)
 	}
-	name := w.literals.find(s)
+	name := w.literals.find(t)
 	if name == nil {
-		name = types.NewTypeName(0, w.at, w.literalName(s, owner), s)
-		w.literals.names[spell(s)] = append(w.literals.names[spell(s)], name)
+		name = types.NewTypeName(0, w.at, w.literalName(t, owner), t)
+		w.literals.names[spell(t)] = append(w.literals.names[spell(t)], name)
 		w.literals.owners[name] = owner
 		w.enter(declaration{name: name})
 	}
-	return Named{"named", name.Pkg().Path(), name.Name(), []Type{}, !contains(s, w.isHidden)}
+	return Named{"named", name.Pkg().Path(), name.Name(), []Type{}, !contains(t, w.isHidden)}
 }
 
-func (l *literals) find(s *types.Struct) *types.TypeName {
-	for _, name := range l.names[spell(s)] {
-		if types.Identical(name.Type(), s) {
+// spelledOut describes a struct or an interface by what it is made of.
+func (w *walker) spelledOut(t types.Type, owner string) Type {
+	if s, ok := t.(*types.Struct); ok {
+		return w.structure(s, owner)
+	}
+	return w.interfaceType(t.(*types.Interface))
+}
+
+// isClass reports whether Python has a class of its own for an interface without a name: not for any, not for a
+// constraint, and not for what only one package can implement.
+func isClass(t *types.Interface) bool {
+	for m := range t.Methods() {
+		if !m.Exported() {
+			return false
+		}
+	}
+	return t.NumMethods() > 0 && t.IsMethodSet()
+}
+
+func (l *literals) find(t types.Type) *types.TypeName {
+	for _, name := range l.names[spell(t)] {
+		if types.Identical(name.Type(), t) {
 			return name
 		}
 	}
 	return nil
 }
 
-func (w *walker) literalName(s *types.Struct, owner string) string {
+func (w *walker) literalName(t types.Type, owner string) string {
 	name := strings.ReplaceAll(owner, ".", "_")
-	if s.NumFields() == 0 {
+	if s, ok := t.(*types.Struct); ok && s.NumFields() == 0 {
 		name = "Empty"
 	} else if name == owner && w.isType(name) {
 		name += "_Element" // type T []struct{…}
@@ -72,6 +91,12 @@ func contains(t types.Type, asked func(types.Type) bool) bool {
 	case *types.Struct:
 		for v := range x.Fields() {
 			if contains(v.Type(), asked) {
+				return true
+			}
+		}
+	case *types.Interface:
+		for m := range x.Methods() {
+			if contains(m.Signature(), asked) {
 				return true
 			}
 		}

@@ -15,7 +15,7 @@ var adapters = map[reflect.Type]func(*PyObject) any{}
 //	type pythonSorter struct{ *rt.PyObject }
 //
 //	func (p pythonSorter) Less(i, j int) (r bool) {
-//		rt.Must(p.Method("Less", []any{&i, &j}, &r))
+//		rt.Must(rt.Call(p.PyObject, "Less", []any{&i, &j}, &r))
 //		return r
 //	}
 //
@@ -77,9 +77,10 @@ func (p *PyObject) missing(of reflect.Type) string {
 	return strings.Join(names, ", ")
 }
 
-// Method calls a method of the object by its Go name. Arguments and results are pointers to variables of
-// their types; what Python raises is the error.
-func (p *PyObject) Method(name string, args []any, results ...any) error {
+// Call calls a method of the object by its Go name. Arguments and results are pointers to variables of
+// their types; what Python raises is the error. It is no method of [PyObject]: what implements an interface
+// that has one of the same name would hide it.
+func Call(p *PyObject, name string, args []any, results ...any) error {
 	w := &treeWriter{}
 	w.head(tagList, len(args))
 	for _, arg := range args {

@@ -13,7 +13,7 @@ func (p *pythonFile) Read(b []byte) (int, error) {
 	}
 	size := len(b)
 	var data []byte
-	if err := p.Method("Read", []any{&size}, &data); err != nil {
+	if err := Call(p.PyObject, "Read", []any{&size}, &data); err != nil {
 		return 0, err
 	}
 	if len(data) == 0 {
@@ -24,16 +24,16 @@ func (p *pythonFile) Read(b []byte) (int, error) {
 
 // Write writes all of b.
 func (p *pythonFile) Write(b []byte) (n int, err error) {
-	err = p.Method("Write", []any{&b}, &n)
+	err = Call(p.PyObject, "Write", []any{&b}, &n)
 	return n, err
 }
 
 // Close closes the file.
-func (p *pythonFile) Close() error { return p.Method("Close", nil) }
+func (p *pythonFile) Close() error { return Call(p.PyObject, "Close", nil) }
 
 // Seek moves to an offset from the start, from here, or from the end.
 func (p *pythonFile) Seek(offset int64, whence int) (position int64, err error) {
-	err = p.Method("Seek", []any{&offset, &whence}, &position)
+	err = Call(p.PyObject, "Seek", []any{&offset, &whence}, &position)
 	return position, err
 }
 
@@ -41,7 +41,7 @@ func (p *pythonFile) Seek(offset int64, whence int) (position int64, err error) 
 func (p *pythonFile) ReadAt(b []byte, offset int64) (int, error) {
 	size := len(b)
 	var data []byte
-	if err := p.Method("ReadAt", []any{&size, &offset}, &data); err != nil {
+	if err := Call(p.PyObject, "ReadAt", []any{&size, &offset}, &data); err != nil {
 		return 0, err
 	}
 	n := copy(b, data)

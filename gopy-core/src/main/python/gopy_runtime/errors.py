@@ -44,7 +44,7 @@ class GoError(Exception):
         return u' '.join([u'%s' % (arg,) for arg in self.args])
 
     def __repr__(self):
-        return '%s(%r)' % (type(self).__name__, str(self))
+        return '%s(%r)' % (type(self).__name__, shown(self))
 
     __reduce__ = error_parts.reduced
 
@@ -72,18 +72,20 @@ class GoError(Exception):
     def errors(self):
         """All that this error wraps, as exceptions, in Go's order."""
         found, current = [], engine.current()
-        while self._held() is not None:
+        held = self._held()  # lives until all have been asked for
+        while held is not None:
             handle, number, message = current.invoke(
-                UNWRAP_AT, ('O', 'q'), (self._held()._handle, len(found)), ('E',))
+                UNWRAP_AT, ('O', 'q'), (held._handle, len(found)), ('E',))
             if not handle:
                 break
             found.append(make(number, handle, message, ()))
         return tuple(found)
 
     def _unwrapped(self):
-        if self._error is None:
+        held = self._held()
+        if held is None:
             return None
-        found = engine.current().invoke(ERROR_UNWRAP, ('O',), (self._error._handle,), ('E',))
+        found = engine.current().invoke(ERROR_UNWRAP, ('O',), (held._handle,), ('E',))
         return make(found[1], found[0], found[2], ()) if found[0] else None
 
     def _as(self, cls):
@@ -118,6 +120,15 @@ class GoPanic(RuntimeError):
 
     def __str__(self):
         text = u'%s\n\n%s' % (self.message, self.stack) if self.stack else u'%s' % self.message
+        return encode(text) if PYTHON2 else text
+
+
+def shown(value):
+    """``str(value)`` for a repr, which must not raise: else what Go panicked with."""
+    try:
+        return str(value)
+    except GoPanic as panicked:
+        text = u'PANIC=%s' % panicked.message
         return encode(text) if PYTHON2 else text
 
 

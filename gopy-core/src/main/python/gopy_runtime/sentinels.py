@@ -60,9 +60,13 @@ def make(module, name, go_name, number, doc):
 
 def value_of(cls):
     """The Object that holds the value of a sentinel class."""
+    return _value_and_text(cls)[0]
+
+
+def _value_and_text(cls):
     current = engine.current()
-    found = current.invoke(SENTINEL, ('q',), (cls._sentinel,), ('E',))
-    return current.wrap(ErrorValue(), found[0], 0)
+    handle, _, text = current.invoke(SENTINEL, ('q',), (cls._sentinel,), ('E',))
+    return current.wrap(ErrorValue(), handle, 0), text
 
 
 def _held(self):
@@ -74,4 +78,4 @@ def _held(self):
 def _text_of(self):
     if self.args:
         return GoError._ask_text(self)
-    return engine.current().invoke(SENTINEL, ('q',), (self._sentinel,), ('E',))[2]
+    return _value_and_text(type(self))[1]

@@ -1,7 +1,10 @@
-// Package anonymous has structs that Go leaves without a name.
+// Package anonymous has structs and interfaces that Go leaves without a name.
 package anonymous
 
-import "strings"
+import (
+	"net/url"
+	"strings"
+)
 
 // Config has a struct of its own within.
 type Config struct {
@@ -96,3 +99,48 @@ func Size(set map[string]struct{}) int { return len(set) }
 
 // Box takes one into an interface.
 func Box() any { return struct{ Weight int }{3} }
+
+// Visitor has a field of an interface without a name.
+type Visitor struct {
+	Sink interface{ Put(key string) error }
+}
+
+// Visit takes an interface without a name, which mentions a type of another package.
+func Visit(to interface {
+	Enter(query url.Values) bool
+	Leave() string
+}) string {
+	if to == nil {
+		return "nobody"
+	}
+	if !to.Enter(url.Values{"k": {"v"}}) {
+		return ""
+	}
+	return to.Leave()
+}
+
+// Run puts into the sink.
+func (v *Visitor) Run(keys ...string) error {
+	for _, key := range keys {
+		if err := v.Sink.Put(key); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Counter implements what Visit takes.
+type Counter struct{ N int }
+
+// Enter counts.
+func (c *Counter) Enter(url.Values) bool { c.N++; return true }
+
+// Leave tells.
+func (c *Counter) Leave() string { return strings.Repeat("x", c.N) }
+
+// Guest gives one.
+func Guest() interface{ Leave() string } { return &guest{} }
+
+type guest struct{}
+
+func (*guest) Leave() string { return "bye" }

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""Structs without a name: a class named after the place, mappings, views into their parents."""
+"""Structs and interfaces without a name: a class named after the place, mappings, views."""
 # Kinds: a struct without a name
 from __future__ import absolute_import, unicode_literals
 
@@ -89,3 +89,34 @@ def test_empty_structs():
     assert sorted(found) == ['a', 'b']
     assert anonymous.size({'a': {}, 'b': anonymous.Empty()}) == 2
     assert anonymous.Empty() == anonymous.Empty()
+
+
+def test_an_interface_without_a_name():
+    class Guest(object):
+        def enter(self, query):
+            self.query = dict(query)
+            return True
+
+        def leave(self):
+            return ' '.join(self.query['k'])
+    assert anonymous.visit(Guest()) == 'v'
+    assert anonymous.visit(anonymous.Counter(2)) == 'xxx'
+    assert anonymous.visit(None) == 'nobody'
+    assert anonymous.Guest_result.__name__ == 'Guest_result'
+    assert anonymous.guest().leave() == 'bye'
+    with raises(TypeError, 'visit()', 'Enter(url.Values)', 'no method Enter, Leave'):
+        anonymous.visit(object())
+
+
+def test_a_field_of_such_an_interface():
+    class Sink(list):
+        def put(self, key):
+            if not key:
+                raise KeyError('none')
+            self.append(key)
+    sink = Sink()
+    visitor = anonymous.Visitor(sink=sink)
+    visitor.run('a', 'b')
+    assert sink == ['a', 'b'] and visitor.sink is sink
+    with raises(KeyError, 'none'):
+        visitor.run('')

@@ -161,3 +161,12 @@ func Numbers(n ...NumberError) []NumberError { return n }
 
 // Dynamic tells the type of what an any holds.
 func Dynamic(v any) string { return fmt.Sprintf("%T", v) }
+
+// CausedError cannot tell its text without a cause.
+type CausedError struct{ Cause error }
+
+// Error is its text.
+func (e *CausedError) Error() string { return "because " + e.Cause.Error() }
+
+// Unwrap gives the cause.
+func (e *CausedError) Unwrap() error { return e.Cause }

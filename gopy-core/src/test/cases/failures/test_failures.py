@@ -208,3 +208,35 @@ def test_errors_in_all_places_of_a_struct():
     held.found = failures.check(6)
     assert [e.code for e in held.found] == [6]
     assert held.code.code == 9
+
+
+def test_an_error_without_text_has_a_repr():
+    error = failures.CausedError()
+    assert repr(error).startswith("CausedError('PANIC=runtime error: invalid memory address")
+    with raises(gopy.GoPanic, 'nil pointer'):
+        str(error)
+    error.cause = ValueError('x')
+    assert str(error) == 'because x'
+
+
+def test_instances_of_sentinels_let_go_of_what_they_asked():
+    before = gopy.live_objects()
+    for _ in range(200):
+        assert str(failures.ErrEmpty()) == 'empty' and failures.ErrEmpty().errors == ()
+    gc.collect()
+    assert gopy.live_objects() <= before + 5
+
+
+def test_fields_of_type_error_take_what_arguments_do():
+    error = failures.CausedError(cause=failures.ErrEmpty)
+    assert isinstance(error.cause, failures.ErrEmpty) and str(error) == 'because empty'
+    assert isinstance(error.__cause__, failures.ErrEmpty)
+    error.cause = failures.CodeError(code=3, text='x')
+    assert error.cause.code == 3 and str(error) == 'because code 3: x'
+    mine = ValueError('mine')
+    error.cause = mine
+    assert error.cause is mine
+    error.cause = None
+    assert error.cause is None
+    with raises(TypeError, 'CausedError.cause', 'error'):
+        error.cause = 5

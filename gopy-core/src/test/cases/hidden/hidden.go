@@ -227,3 +227,18 @@ func (c *choice[T]) Or(value T, when bool) *choice[T] {
 
 // End gives it.
 func (c *choice[T]) End() T { return c.value }
+
+// field is shown as the key of a map alone.
+type field string
+
+// Fields renames.
+type Fields map[field]string
+
+// Pick reads one.
+func (f Fields) Pick(name string) string { return f[field(name)] }
+
+// corner lies in an array that is a key.
+type corner int
+
+// Corners counts corners.
+func Corners(of map[[2]corner]string) int { return len(of) }

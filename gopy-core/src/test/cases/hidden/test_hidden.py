@@ -136,3 +136,11 @@ def test_instances_of_hidden_generic_types():
     assert hidden.choose(1).or_(2, True).or_(3, False).end() == 2
     assert hidden.choose('a').end() == 'a'
     assert hidden.choose[float](1.5).end() == 1.5
+
+
+def test_hidden_types_of_keys():
+    fields = hidden.Fields({'time': '@t'})
+    assert fields['time'] == '@t' and fields.pick('time') == '@t'
+    fields['msg'] = '@m'
+    assert sorted(fields) == ['msg', 'time']
+    assert hidden.corners({}) == 0

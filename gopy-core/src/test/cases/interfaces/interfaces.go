@@ -79,3 +79,15 @@ func Tell(v any) string {
 
 // Same gives back what it got.
 func Same(s Shape) Shape { return s }
+
+// Router has a method of the name Method, as those of HTTP have.
+type Router interface {
+	Method(method, pattern string) (string, error)
+	Call(names ...string) int
+}
+
+// Route asks a Router.
+func Route(r Router) (string, error) {
+	found, err := r.Method("GET", "/x")
+	return fmt.Sprint(found, r.Call("a", "b")), err
+}

@@ -82,3 +82,13 @@ def test_of_views_as_another_interface():
     assert interfaces.Shape.of(interfaces.Square(3)).area() == 9.0
     with raises(TypeError, 'Sized.of()', 'Sized'):
         interfaces.Sized.of(interfaces.Square(3))
+
+
+def test_methods_may_have_any_name():
+    class Mine(object):
+        def method(self, method, pattern):
+            return method + pattern
+
+        def call(self, *names):
+            return len(names)
+    assert interfaces.route(Mine()) == 'GET/x2'

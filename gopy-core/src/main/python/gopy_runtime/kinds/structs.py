@@ -6,6 +6,7 @@ from ..absent import explains
 from ..coerce import coerce
 from ..converter import Converter
 from ..docs import clean
+from ..errors import shown
 from ..members import Lazy, LazyField
 from ..protocols import served
 from . import bigs
@@ -121,7 +122,7 @@ _representing = set()
 def _represent(self):
     """``Point(x=1, y=2)``; of what shows no fields but Go's ``String``: ``<Decimal 1.25>``."""
     if not self._fields and '__str__' in self._description.get('protocols', ()):
-        return str('<%s %s>') % (type(self).__name__, self)
+        return str('<%s %s>') % (type(self).__name__, shown(self))
     key = self._type_id, self._address
     if key in _representing:
         return '%s(...)' % type(self).__name__

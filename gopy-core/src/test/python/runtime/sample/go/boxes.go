@@ -107,17 +107,17 @@ var callbacks = []rt.Thunk{
 type pythonSortInterface struct{ *rt.PyObject }
 
 func (p pythonSortInterface) Len() (r int) {
-	rt.Must(p.Method("Len", nil, &r))
+	rt.Must(rt.Call(p.PyObject, "Len", nil, &r))
 	return r
 }
 
 func (p pythonSortInterface) Less(i, j int) (r bool) {
-	rt.Must(p.Method("Less", []any{&i, &j}, &r))
+	rt.Must(rt.Call(p.PyObject, "Less", []any{&i, &j}, &r))
 	return r
 }
 
 func (p pythonSortInterface) Swap(i, j int) {
-	rt.Must(p.Method("Swap", []any{&i, &j}))
+	rt.Must(rt.Call(p.PyObject, "Swap", []any{&i, &j}))
 }
 
 var clock = []rt.Thunk{

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param type the type, {@code p.option}
  * @param pattern the type of what lies at the place, with {@code T} for the type: {@code func(A0) (T, A1)}
- * @param parameters the other type parameters with their constraints, {@code A0 any}
+ * @param parameters the type parameters with their constraints, {@code T} last: {@code A0 any}, {@code T any}
  */
 public record Witness(GoType type, Place place, String pattern, List<String> parameters) {
     public Witness {

@@ -7,6 +7,7 @@ import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeVisitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,9 @@ final class WitnessSearch implements GoTypeVisitor<List<WitnessSearch.Found>> {
     private static final String ANY = "\0";
 
     private static final String KEY = "\1";
+
+    /** What stands before the key of a map, or before the elements of an array that is one. */
+    private static final Pattern KEYED = Pattern.compile("map\\[(\\[\\d+])*$");
 
     private final String before;
     private final String after;
@@ -40,6 +44,7 @@ final class WitnessSearch implements GoTypeVisitor<List<WitnessSearch.Found>> {
                     pattern.append(c);
                 }
             }
+            parameters.add(KEYED.matcher(before).find() ? "T comparable" : "T any");
             return new Witness(part, place, pattern.toString(), parameters);
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name as declared; unexported ones are listed where a bound symbol needs them
  * @param type {@link GoType.Named} for a defined type; for an alias what it stands for
  * @param alias declared as {@code type A = T}
- * @param literal a struct that Go gives no name; it stands under one made of its place, {@code Config_TLS},
+ * @param literal a struct or interface that Go gives no name; it stands under one made of its place, {@code Config_TLS},
  *     which generated Go cannot write
  * @param underlying its underlying type; a {@link GoType.Struct} has its fields
  * @param methods method set of {@code *T} (of T for an interface: see underlying)

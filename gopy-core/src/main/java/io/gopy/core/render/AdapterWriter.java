@@ -79,7 +79,7 @@ final class AdapterWriter {
         String given = values.isEmpty() || !raises ? values + (raises ? "err" : "") : values + ", err";
         return new GoAdapters.Method(
                 method.name() + "(" + parameters(signature) + ")" + results(results, raises),
-                "p.Method(\"" + method.name() + "\", "
+                "rt.Call(p.PyObject, \"" + method.name() + "\", "
                         + references(signature)
                         + (results.isEmpty() ? "" : ", " + numbered("r", results.size(), "&")) + ")",
                 given,

@@ -28,7 +28,7 @@ public record GoAdapters(List<String> standardImports, List<String> otherImports
      * One method.
      *
      * @param head {@code Read(a0 []byte) (r0 int, err error)}
-     * @param call {@code p.Method("Read", []any{&a0}, &r0)}
+     * @param call {@code rt.Call(p.PyObject, "Read", []any{&a0}, &r0)}
      * @param results {@code r0, err}, empty without results
      * @param raises the last result is an error, which takes what Python raises
      */

@@ -61,7 +61,10 @@ final class GoTypeText implements GoTypeVisitor<String> {
 
     @Override
     public String func(GoType.Func type) {
-        GoSignature signature = type.signature();
+        return "func" + text(type.signature());
+    }
+
+    private String text(GoSignature signature) {
         List<String> parameters = new ArrayList<>();
         signature.parameters().forEach(p -> parameters.add(text(p.type())));
         if (signature.variadic()) {
@@ -72,7 +75,7 @@ final class GoTypeText implements GoTypeVisitor<String> {
         List<String> results =
                 signature.results().stream().map(r -> text(r.type())).toList();
         String given = String.join(", ", results);
-        return "func(" + String.join(", ", parameters) + ")"
+        return "(" + String.join(", ", parameters) + ")"
                 + (results.size() > 1 ? " (" + given + ")" : given.isEmpty() ? "" : " " + given);
     }
 
@@ -90,7 +93,11 @@ final class GoTypeText implements GoTypeVisitor<String> {
 
     @Override
     public String interfaceType(GoType.Interface type) {
-        return type.toString();
+        return type.methods().isEmpty()
+                ? type.toString()
+                : type.methods().stream()
+                        .map(m -> m.name() + text(m.signature()))
+                        .collect(Collectors.joining("; ", "interface{", "}"));
     }
 
     @Override

@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names the witnesses that the generated files of a library use, and writes the file that makes them. */
 final class WitnessWriter {
@@ -73,13 +71,11 @@ final class WitnessWriter {
     }
 
     private GoWitnesses.Entry entry(GoImports imports, Witness witness, String name) {
-        String parameters =
-                Stream.concat(witness.parameters().stream(), Stream.of("T any")).collect(Collectors.joining(", "));
         return new GoWitnesses.Entry(
                 name,
                 witness.type().toString(),
                 name.replaceFirst("like", "witness"),
-                parameters,
+                String.join(", ", witness.parameters()),
                 witness.pattern(),
                 place(imports, witness.place()));
     }
