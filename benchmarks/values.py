@@ -67,7 +67,9 @@ def main(path):
     try:
         import numpy
 
-        names.update(numpy=numpy, numpy_ints=numpy.arange(1000), numpy_floats=numpy.zeros(1000000))
+        names.update(
+            numpy=numpy, numpy_ints=numpy.arange(1000) * 1000, numpy_floats=numpy.ones(1000000)
+        )
         rows += NUMPY_ROWS
     except ImportError:
         print('numpy is not installed: what is held against it is left out')

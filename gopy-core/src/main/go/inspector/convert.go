@@ -86,7 +86,7 @@ func (w *walker) typeParameters(list *types.TypeParamList) []TypeParameter {
 // signature describes a function, whose owner is "F" or "T.Method".
 func (w *walker) signature(s *types.Signature, owner string) Signature {
 	parameters := w.tuple(s.Params(), owner+".arg")
-	return Signature{w.typeParameters(s.TypeParams()), parameters, w.tuple(s.Results(), owner+".result"), s.Variadic()}
+	return Signature{w.typeParameters(s.TypeParams()), parameters, w.tuple(s.Results(), owner+".result"), s.Variadic(), false}
 }
 
 // tuple describes parameters or results; unnamed is how those without a name begin.

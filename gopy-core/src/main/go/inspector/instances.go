@@ -127,6 +127,7 @@ func (w *walker) functions(f *types.Func) []Function {
 	list := signature.TypeParams()
 	if list.Len() == 0 {
 		plain := w.judge(f.Pkg().Path(), known, w.signature(signature, f.Name()))
+		plain.Brief = w.brief(f, known)
 		return []Function{{f.Name(), []Type{}, plain, known.doc, known.position}}
 	}
 	filled, err := types.Instantiate(nil, signature, pattern(list), false)

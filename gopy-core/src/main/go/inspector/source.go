@@ -16,6 +16,7 @@ type symbol struct {
 	iota     bool // constants: the declaration uses iota
 
 	receiver   *receiverUse      // methods of pointers
+	brevity    *brevity          // functions and methods that are over at once
 	parameters []parameterSource // functions and methods that are not generic
 }
 
@@ -25,8 +26,9 @@ type source struct {
 	doc     string
 	symbols map[string]symbol
 
-	fset   *token.FileSet
-	groups int
+	dotImports bool // a file has other packages' names as its own
+	fset       *token.FileSet
+	groups     int
 }
 
 // parse reads the files of a package. A file that cannot be read or parsed gives no comments: whether
@@ -40,6 +42,9 @@ func parse(p *listed) *source {
 		}
 		for _, decl := range file.Decls {
 			s.declaration(decl)
+		}
+		for _, i := range file.Imports {
+			s.dotImports = s.dotImports || i.Name != nil && i.Name.Name == "."
 		}
 	}
 	s.doc = strings.Join(docs, "\n\n")
@@ -78,7 +83,7 @@ func (s *source) declaration(decl ast.Decl) {
 		}
 		s.add(name, d.Name, d.Doc)
 		known := s.symbols[name]
-		known.receiver, known.parameters = useOfReceiver(d), s.parameters(d)
+		known.receiver, known.parameters, known.brevity = useOfReceiver(d), s.parameters(d), brevityOf(d)
 		s.symbols[name] = known
 	case *ast.GenDecl:
 		for _, spec := range d.Specs {

@@ -90,6 +90,7 @@ type Signature struct {
 	Parameters     []Parameter     `json:"parameters"`
 	Results        []Parameter     `json:"results"`
 	Variadic       bool            `json:"variadic"`
+	Brief          bool            `json:"brief,omitempty"` // of a declared function: see brief.go
 }
 
 // Parameter mirrors GoParameter. Use is that of a custody; none for parameters of function types, and results.

@@ -31,10 +31,10 @@ class Call(object):
     """
 
     __slots__ = ('thunk', 'name', 'module', 'doc', 'parameters', 'results', 'raises', 'variadic',
-                 'positional_only', 'on_nil', 'keywords')
+                 'positional_only', 'on_nil', 'keywords', 'holds_gil')
 
     def __init__(self, thunk, name, module='', doc='', parameters=(), results=(), raises=False,
-                 variadic=False, positional_only=0, on_nil=False, keywords=()):
+                 variadic=False, positional_only=0, on_nil=False, keywords=(), holds_gil=False):
         self.thunk = thunk
         self.name = str(name)
         self.module = str(module)
@@ -48,6 +48,8 @@ class Call(object):
         self.on_nil = on_nil
         #: Parameters that are keywords alone, and may be left out.
         self.keywords = keywords
+        #: Whether no other thread of Python runs meanwhile, for the function is over at once.
+        self.holds_gil = holds_gil
 
     @property
     def text_signature(self):

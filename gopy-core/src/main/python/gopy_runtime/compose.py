@@ -60,7 +60,7 @@ class _Plan(object):
             [Parameter(n, code, c.go_type, c.cls) for n, code, c in zip(names, codes, converters)],
             [Parameter(r.name, c.result_code or c.code, c.go_type, c.cls)
              for r, c in zip(signature.results, results)],
-            signature.raises, signature.variadic, positional_only)
+            signature.raises, signature.variadic, positional_only, holds_gil=signature.brief)
         #: How many arguments of the engine's callable stand before the context.
         self.before_context = 1 if receiver is not None else 0
         if signature.context:

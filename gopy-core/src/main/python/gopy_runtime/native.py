@@ -118,7 +118,8 @@ class NativeEngine(object):
         receiver = Parameter('self', 'O', '*' + cls.__name__, cls)
         call_all = self.function(Call(
             call.thunk, call.name, call.module, call.doc, (receiver,) + call.parameters,
-            call.results, call.raises, call.variadic, call.positional_only + 1))
+            call.results, call.raises, call.variadic, call.positional_only + 1,
+            holds_gil=call.holds_gil))
 
         def method(self, *args, **named):
             return call_all(self, *args, **named)
@@ -145,7 +146,7 @@ def _described(call, receiver):
     doc = '%s%s\n--\n\n%s' % (call.name, signature_text(call, receiver), call.doc or '')
     return (call, call.thunk, call.name, doc, tuple(map(_value, call.parameters)),
             tuple(map(_value, call.results)), call.variadic, call.positional_only,
-            getattr(call, 'holds_gil', False))
+            call.holds_gil)
 
 
 def _value(p):

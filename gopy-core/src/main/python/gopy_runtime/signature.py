@@ -15,9 +15,11 @@ class Item(object):
 class Signature(object):
     """``positional_only`` counts parameters; a raised ``error`` is not in ``results``."""
 
-    __slots__ = ('parameters', 'results', 'raises', 'variadic', 'positional_only', 'context')
+    __slots__ = ('parameters', 'results', 'raises', 'variadic', 'positional_only', 'context',
+                 'brief')
 
-    def __init__(self, parameters, results, raises, variadic, positional_only, context=False):
+    def __init__(self, parameters, results, raises, variadic, positional_only, context=False,
+                 brief=False):
         self.parameters = parameters
         self.results = results
         self.raises = raises
@@ -25,6 +27,8 @@ class Signature(object):
         self.positional_only = positional_only
         #: Whether Go has a context.Context before the parameters.
         self.context = context
+        #: Whether the function is over at once.
+        self.brief = brief
 
 
 _OPEN, _CLOSE = '([{', ')]}'
@@ -33,10 +37,10 @@ _OPEN, _CLOSE = '([{', ')]}'
 def parse(text):
     """The :class:`Signature` of a text in the grammar of generated modules."""
     end = _closing(text)
-    parameters, variadic, positional_only, context = [], False, 0, False
+    parameters, marks, variadic, positional_only = [], set(), False, 0
     for part in split_outside(text[1:end]):
-        if part == '~context':
-            context = True
+        if part.startswith('~'):
+            marks.add(part)
             continue
         if part == '/':
             positional_only = len(parameters)
@@ -49,7 +53,7 @@ def parse(text):
         results.pop()
     results = [Item(r.name, 'error' if r.go_type == 'error.value' else r.go_type) for r in results]
     return Signature(tuple(parameters), tuple(results), raises, variadic, positional_only,
-                     context)
+                     '~context' in marks, '~brief' in marks)
 
 
 def _item(part):

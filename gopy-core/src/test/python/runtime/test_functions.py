@@ -5,6 +5,7 @@ import inspect
 import sys
 import threading
 from fractions import Fraction
+from importlib import import_module
 
 import pytest
 
@@ -124,3 +125,12 @@ def test_many_threads(strings):
     for thread in threads:
         thread.join()
     assert not wrong
+
+
+def test_signatures_have_marks(strings):
+    parse = import_module(strings.__name__.partition('.')[0] + '._gopy.signature').parse
+    both = parse('(~context, ~brief, a: int, /, *b: string) -> error')
+    assert both.context and both.brief and both.raises and both.variadic
+    assert [p.name for p in both.parameters] == ['a', 'b'] and both.positional_only == 1
+    neither = parse('(a: int)')
+    assert not neither.context and not neither.brief

@@ -54,6 +54,11 @@ public final class Sample {
                 false);
     }
 
+    /** The signature of a function that is over at once. */
+    static GoSignature brief(GoSignature s) {
+        return new GoSignature(s.typeParameters(), s.parameters(), s.results(), s.variadic(), true);
+    }
+
     public static GoSignature variadic(List<GoParameter> parameters, GoType... results) {
         return new GoSignature(
                 List.of(),
@@ -173,7 +178,7 @@ public final class Sample {
                 List.of(),
                 List.of(
                         method("Error", signature(List.of(), STRING), true),
-                        method("Unwrap", signature(List.of(), ERROR), true)),
+                        method("Unwrap", brief(signature(List.of(), ERROR)), true)),
                 true,
                 48,
                 "A NumError records a failed conversion.",

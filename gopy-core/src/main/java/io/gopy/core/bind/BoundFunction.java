@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param errorIsValue the last result, an {@code error}, is given as a value and not raised
  * @param variadic the last parameter takes any number of arguments
  * @param positionalOnly number of leading parameters that have no keyword
+ * @param brief it is over at once, so that an engine need not let other threads of Python run meanwhile
  * @param context Go has a {@code context.Context} before the parameters, which is not among them
  */
 public record BoundFunction(
@@ -35,6 +36,7 @@ public record BoundFunction(
         boolean errorIsValue,
         boolean variadic,
         int positionalOnly,
+        boolean brief,
         boolean context,
         String doc,
         Position position) {
@@ -58,6 +60,7 @@ public record BoundFunction(
                 errorIsValue,
                 variadic,
                 positionalOnly,
+                brief,
                 context,
                 doc,
                 position);

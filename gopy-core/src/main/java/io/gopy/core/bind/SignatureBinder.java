@@ -64,6 +64,7 @@ final class SignatureBinder {
                 errorIsValue,
                 signature.variadic(),
                 ParameterNames.positionalOnly(signature, style),
+                signature.brief(),
                 context,
                 request.doc(),
                 request.position());

@@ -19,6 +19,9 @@ final class PythonSignature {
         if (function.context()) {
             parts.add("~context");
         }
+        if (function.brief()) {
+            parts.add("~brief");
+        }
         for (int i = 0; i < function.parameters().size(); i++) {
             BoundFunction.Parameter parameter = function.parameters().get(i);
             GoType type = parameter.converter().type();

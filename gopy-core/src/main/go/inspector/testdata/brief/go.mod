@@ -1,0 +1,3 @@
+module example.com/brief
+
+go 1.24
