@@ -4,7 +4,7 @@ from __future__ import absolute_import, unicode_literals
 import inspect
 import sys
 
-from cases import docs
+from cases import docs, failures, slices
 from runner import raises, skip
 
 
@@ -73,3 +73,20 @@ def test_awkward_names():
 def test_keywords():
     assert docs.scale(value=2, factor=3) == 6
     assert docs.scale(2, factor=3) == 6
+
+
+class Derived(docs.Thing):
+    """A class with a constructor of its own."""
+
+    def __init__(self, name, sizes):
+        super(Derived, self).__init__(sum(sizes))
+        self.name = name
+
+
+def test_signature_of_constructors():
+    assert parameters(docs.Thing) == ['size']
+    assert str(inspect.signature(docs.Thing)) == '(size=...)'
+    assert parameters(Derived) == ['name', 'sizes']
+    assert parameters(failures.CodeError) == ['code', 'text']
+    assert parameters(failures.NumberError) == parameters(failures.Findings) == ['value']
+    assert parameters(slices.Path) == ['value']

@@ -3,6 +3,7 @@ from __future__ import absolute_import
 
 from .. import engine, registry
 from ..chans import Chan
+from ..constructors import Constructor
 from ..functions import Func
 from ..protocols import served
 from ..views import base_class
@@ -19,6 +20,7 @@ def make(module, name, description):
     names.update(base._describe(description['underlying']))
     if base is not Chan:
         names['__init__'] = _construct
+        names['__signature__'] = Constructor(_construct, lambda cls: ('value',))
     cls = type(str(name), engine.current().view_bases(base, names), names)
     cls._pointer = PointerConverter('*' + description['go'], 'O', cls)
     converter = TreeConverter if issubclass(cls, (Chan, Func)) else ViewConverter

@@ -7,6 +7,7 @@ from __future__ import absolute_import
 
 import copy
 
+from ..constructors import Constructor
 from ..docs import clean
 from ..error_lists import GoErrors
 from ..errors import GoError
@@ -21,7 +22,7 @@ def make(module, name, description):
     inner = maker(module, name, description)
     names = {'__module__': str(module), '__doc__': clean(description.get('doc')),
              '_inner_class': inner, '_go_name': inner._go_name, '_type_id': inner._type_id,
-             '__init__': _construct,
+             '__init__': _construct, '__signature__': Constructor(_construct, _parameters),
              '_ask_text': _text_of, '_held': _held}
     names.update((str(n), Delegate(inner, str(n))) for n in description.get('methods', ()))
     names.update((str(f[0]), Delegate(inner, str(f[0]))) for f in description.get('fields', ()))
@@ -61,6 +62,10 @@ class Delegate(object):
 def _construct(self, *values, **fields):
     """An error made in Python, from its fields."""
     self._inner = {self._inner_class: self._inner_class(*values, **fields)}
+
+
+def _parameters(cls):
+    return getattr(cls._inner_class, '_fields', ('value',))
 
 
 def _text_of(self):

@@ -4,6 +4,7 @@ from __future__ import absolute_import
 from .. import compose, engine, registry
 from ..absent import explains
 from ..coerce import coerce
+from ..constructors import Constructor
 from ..converter import Converter
 from ..docs import clean
 from ..errors import shown
@@ -24,7 +25,7 @@ def make(module, name, description):
         '_identity': not description.get('value'),
         '_fields': tuple(str(f[0]) for f in description.get('fields', ()) if not f[5]),
         '__init__': _construct, '_accept': classmethod(_accept), '__copy__': _copy,
-        '__repr__': _represent,
+        '__repr__': _represent, '__signature__': Constructor(_construct, lambda cls: cls._fields),
     }
     names.update(methods_of(description))
     names.update((str(f[0]), field_of(f)) for f in description.get('fields', ()))
