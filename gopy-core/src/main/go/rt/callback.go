@@ -10,7 +10,6 @@ import (
 	"os"
 	"reflect"
 	"runtime"
-	"sync"
 	"unsafe"
 )
 
@@ -59,19 +58,26 @@ func (c *callable) ask(args, results []reflect.Value) error {
 	if err := c.writeArguments(w, args); err != nil {
 		return err
 	}
-	answer, err := c.object.ask("", w)
-	if err != nil {
-		return err
-	}
-	if m := c.fitResults(answer, results); m != nil {
-		return &pythonMisfit{c.slot, m}
-	}
-	return nil
+	return c.object.ask("", w, func(answer *tree) error {
+		if m := c.fitResults(answer, results); m != nil {
+			return &pythonMisfit{c.slot, m}
+		}
+		return nil
+	})
 }
 
-// ask calls the object, or a method of it, with a tree of arguments.
-func (p *PyObject) ask(method string, w *treeWriter) (*tree, error) {
-	frame := &Frame{}
+// A question to Python waits for its answer.
+type question struct {
+	frame Frame // first: its address is that of the question
+	read  func(answer *tree) error
+	done  bool // it was read while Python kept it
+	err   error
+}
+
+// ask calls the object, or a method of it, with a tree of arguments, and has read look at the tree that it returns.
+func (p *PyObject) ask(method string, w *treeWriter, read func(answer *tree) error) error {
+	q := &question{read: read}
+	frame := &q.frame
 	frame.setPointer(0, unsafe.Pointer(unsafe.SliceData(w.data)))
 	frame[1] = uint64(len(w.data))
 	frame.setPointer(2, unsafe.Pointer(unsafe.StringData(method)))
@@ -81,28 +87,21 @@ func (p *PyObject) ask(method string, w *treeWriter) (*tree, error) {
 	runtime.KeepAlive(p)
 	switch status {
 	case C.GOPY_NO_PYTHON:
-		return nil, errPythonGone
+		return errPythonGone
 	case C.GOPY_ERROR:
-		return nil, raised(frame)
+		return raised(frame)
 	}
-	return &tree{data: answerOf(frame)}, nil
+	if !q.done {
+		return read(&tree{data: frame.view(0)})
+	}
+	return q.err
 }
 
-// answers holds the trees that callbacks returned and that have no room in their frame, by its address.
-var answers sync.Map
-
-// answerOf returns the tree that a callback returned: in the frame's scratch, or handed over by thunk 46.
-func answerOf(frame *Frame) []byte {
-	if frame[1] > 0 {
-		return append([]byte{}, frame.view(0)...)
-	}
-	tree, _ := answers.LoadAndDelete(uint64(uintptr(unsafe.Pointer(frame))))
-	return tree.([]byte)
-}
-
-// longAnswer: address of a callback's frame, V.
+// longAnswer: address of a callback's frame, V. What it names, and buffers, Python keeps until the call is over.
 func longAnswer(f *Frame) Status {
-	answers.Store(f[0], f.bytes(1))
+	q := (*question)(f.pointer(0))
+	q.err = q.read(&tree{data: f.view(1)})
+	q.done = true
 	return Done
 }
 

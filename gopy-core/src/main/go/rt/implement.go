@@ -1,6 +1,7 @@
 package rt
 
 import (
+	"errors"
 	"reflect"
 	"strings"
 	"unsafe"
@@ -66,13 +67,15 @@ func (p *PyObject) missing(of reflect.Type) string {
 	for i := range of.NumMethod() {
 		w.text(tagString, of.Method(i).Name)
 	}
-	answer, err := p.ask("?", w)
+	var names []string
+	err := p.ask("?", w, func(answer *tree) error {
+		if m := fit(answer, reflect.ValueOf(&names).Elem()); m != nil {
+			return errors.New(m.text)
+		}
+		return nil
+	})
 	if err != nil {
 		return err.Error()
-	}
-	var names []string
-	if m := fit(answer, reflect.ValueOf(&names).Elem()); m != nil {
-		return m.text
 	}
 	return strings.Join(names, ", ")
 }
@@ -89,18 +92,16 @@ func Call(p *PyObject, name string, args []any, results ...any) error {
 			return &pythonMisfit{0, m}
 		}
 	}
-	answer, err := p.ask(name, w)
-	if err != nil {
-		return err
-	}
 	variables := make([]reflect.Value, len(results))
 	for i, result := range results {
 		variables[i] = reflect.ValueOf(result).Elem()
 	}
-	if m := fitAll(answer, variables); m != nil {
-		return &pythonMisfit{0, m.within(" of " + name + "()")}
-	}
-	return nil
+	return p.ask(name, w, func(answer *tree) error {
+		if m := fitAll(answer, variables); m != nil {
+			return &pythonMisfit{0, m.within(" of " + name + "()")}
+		}
+		return nil
+	})
 }
 
 // Spread adds the addresses of variadic arguments to those of the fixed ones.

@@ -28,27 +28,28 @@ func (pl *plan) fitSequence(t *tree, tag byte, p unsafe.Pointer) *misfit {
 
 // iterate calls yield for each step of a new iteration, until it returns false.
 func (c *callable) iterate(yield reflect.Value) error {
-	begun, err := c.object.ask("", noArguments())
-	if err != nil {
-		return err
-	}
-	if begun.tag() != tagCallable {
-		return fmt.Errorf("gopy: an iteration did not begin")
-	}
-	steps := newPyObject(begun.u64(), "iterator")
-	for {
-		answer, err := steps.ask("", noArguments())
-		if err != nil {
-			return err
+	var steps *PyObject
+	err := c.object.ask("", noArguments(), func(begun *tree) error {
+		if begun.tag() != tagCallable {
+			return fmt.Errorf("gopy: an iteration did not begin")
 		}
-		values, m := c.fitStep(answer, yield.Type())
-		if m != nil {
-			return &pythonMisfit{c.slot, m}
-		}
-		if values == nil || !yield.Call(values)[0].Bool() {
+		steps = newPyObject(begun.u64(), "iterator")
+		return nil
+	})
+	for err == nil {
+		var values []reflect.Value
+		err = steps.ask("", noArguments(), func(answer *tree) error {
+			var m *misfit
+			if values, m = c.fitStep(answer, yield.Type()); m != nil {
+				return &pythonMisfit{c.slot, m}
+			}
+			return nil
+		})
+		if err == nil && (values == nil || !yield.Call(values)[0].Bool()) {
 			return nil
 		}
 	}
+	return err
 }
 
 // fitStep reads the values of a step for yield; nil at the end.

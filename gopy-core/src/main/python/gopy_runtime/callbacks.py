@@ -32,12 +32,12 @@ def answer(number, frame, method, tree):
     """Calls what the token stands for: ``(DONE, tree of the result)`` or ``(RAISED, handle)``.
 
     ``method`` is the Go name of the object's method that is meant, if any. A tree that has no room
-    in the frame is handed over by a call of its own, and b'' in its stead.
+    in the frame, or names what would not outlive this call, is read by a call of its own.
     """
     from .views import read
     try:
         found = _packed(call(travellers.find(number), method, read(tree)))
-        if len(found) > ROOM:
+        if len(found) > ROOM or getattr(found, 'kept', None):
             engine.current().invoke(LONG_ANSWER, ('q', 'y'), (frame, found), ())
             found = b''
         return DONE, found

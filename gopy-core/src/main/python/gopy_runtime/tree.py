@@ -76,7 +76,7 @@ def pack_list(values):
     """The tree of a list of any values, of which each is a tree of its own."""
     trees = [pack(value) for value in values]
     tree = Tree(b'l' + _COUNT.pack(len(trees)) + b''.join(trees))
-    tree.kept = trees
+    tree.kept = [t for t in trees if getattr(t, 'kept', None)]
     return tree
 
 

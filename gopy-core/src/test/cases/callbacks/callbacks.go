@@ -25,6 +25,16 @@ func Map(words []string, f func(string) string) []string {
 	return out
 }
 
+// Total adds up all that f gives.
+func Total(n int, f func(int) []float64) (total float64) {
+	for i := range n {
+		for _, x := range f(i) {
+			total += x
+		}
+	}
+	return total
+}
+
 // ErrStop ends a walk.
 var ErrStop = errors.New("stop")
 

@@ -3,7 +3,9 @@
 # Kinds: func(…), named func
 from __future__ import absolute_import, unicode_literals
 
-from cases import callbacks
+import array
+
+from cases import callbacks, gopy
 from runner import raises
 
 
@@ -13,6 +15,13 @@ def test_callable_goes_in():
     seen = []
     assert callbacks.each(3, seen.append) is None
     assert seen == [0, 1, 2]
+
+
+def test_results_live_until_go_has_read_them():
+    size = 1 << 20
+    assert callbacks.total(3, lambda n: array.array(str('d'), [n]) * size) == 3 * size
+    assert callbacks.total(3, lambda n: gopy.Slice[float]([n, 0.5])) == 4.5
+    assert callbacks.total(3, lambda n: [float(n)] * 1000) == 3000
 
 
 def test_none_is_nil():
