@@ -8,9 +8,9 @@ The context of a call is cancelled while the call runs, and never afterwards.
 from __future__ import absolute_import
 
 import signal
-import sys
 import threading
 
+from .host import IRONPYTHON
 from .tree import Tree, pack_list
 
 _NOTHING = Tree(b'n')
@@ -65,7 +65,7 @@ def _nanoseconds(timeout, where):
 
 def _watch():
     """What sees Ctrl-C during a call; None where Python does not handle it in this thread."""
-    if threading.current_thread() is not _MAIN or sys.platform == 'cli':
+    if threading.current_thread() is not _MAIN or IRONPYTHON:
         return None
     return _Watch() if callable(signal.getsignal(signal.SIGINT)) else None
 

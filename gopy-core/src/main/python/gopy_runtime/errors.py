@@ -6,6 +6,7 @@ matches: the exported error types and sentinels of its chain, so ``except`` find
 from __future__ import absolute_import
 
 from . import engine, error_parts, travellers
+from .causes import Caused
 from .text import PYTHON2, encode
 
 ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN, UNWRAP_AT = 15, 16, 20, 39, 40
@@ -15,7 +16,7 @@ ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN, UNWRAP_AT = 15, 16, 20, 39, 
 classes = {}
 
 
-class GoError(Exception):
+class GoError(Caused, Exception):
     """An error that Go returned.
 
     ``str(e)`` is Go's text. ``results`` are the other results of the call that raised it. As in Go,
@@ -28,7 +29,6 @@ class GoError(Exception):
     _error = property(error_parts.held_in)  # the Object that holds the Go error
     _lifted = None     # the results, where a converter has changed them
     _inner = None      # class of a struct: its Object, for errors with fields
-    _cause = False     # whether __cause__ has been asked for
 
     def __str__(self):
         text = self._text()
@@ -51,22 +51,6 @@ class GoError(Exception):
     def _held(self):
         """The Object that holds the Go error, or None."""
         return self._error
-
-    @property
-    def __cause__(self):
-        """What this error wraps, as an exception; None if nothing."""
-        cause = _cause_of(self)
-        if cause is None and not self._cause:
-            self._cause = True
-            cause = self._unwrapped()
-            if cause is not None:
-                _set_cause(self, cause)
-        return cause
-
-    @__cause__.setter
-    def __cause__(self, cause):
-        self._cause = True
-        _set_cause(self, cause)
 
     @property
     def errors(self):
@@ -110,13 +94,16 @@ class GoError(Exception):
 classes[0] = GoError, False
 
 
-class GoPanic(RuntimeError):
+class GoPanic(Caused, RuntimeError):
     """A panic in Go: a mistake in the program, not a result. ``stack`` is Go's own trace."""
 
     def __init__(self, message='', stack=''):
         RuntimeError.__init__(self, message, stack)
         self.message = message
         self.stack = stack
+
+    def __reduce__(self):
+        return type(self), (self.message, self.stack)  # the cause stays: it may be an object of Go
 
     def __str__(self):
         text = u'%s\n\n%s' % (self.message, self.stack) if self.stack else u'%s' % self.message
@@ -134,19 +121,6 @@ def shown(value):
 
 class GoForkError(RuntimeError):
     """The process was forked after the library was loaded; its Go part did not come along."""
-
-
-if PYTHON2:
-    GoPanic.__cause__ = None
-
-    def _cause_of(error):
-        return error.__dict__.get('__cause__')
-
-    def _set_cause(error, cause):
-        error.__dict__['__cause__'] = cause
-else:
-    _cause_of = BaseException.__cause__.__get__
-    _set_cause = BaseException.__cause__.__set__
 
 
 def make(number, handle, message, results):

@@ -153,6 +153,11 @@ class Class(Generic):
         names = [vars(base).get('_go_name') or '' for base in getattr(cls, '__mro__', ())]
         return any(name.startswith(self._go + '[') for name in names)
 
+    @property
+    def __bases__(self):
+        """What IronPython asks for ``isinstance`` and ``issubclass`` in place of the two above."""
+        return tuple([self._instance(key) for key in sorted(self._keys)])
+
     def __mro_entries__(self, bases):
         raise TypeError('%s is generic: derive from %s[%s]' % (
             self.__name__, self.__name__, sorted(self._entries)[0]))

@@ -6,6 +6,9 @@ from __future__ import absolute_import
 
 import sys
 
+#: Whether this is IronPython; ``sys.platform`` is that of the system since 3.4.
+IRONPYTHON = (sys.platform == 'cli'
+              or getattr(getattr(sys, 'implementation', None), 'name', '') == 'ironpython')
 #: Modules that bring .NET into a process.
 _BRINGERS = ('clr', 'clr_loader', 'pythonnet')
 
@@ -13,7 +16,7 @@ _BRINGERS = ('clr', 'clr_loader', 'pythonnet')
 def protect(engine):
     """Protects a .NET host now, or as soon as this process becomes one; returns ``engine``."""
     library = engine.library
-    if sys.platform == 'cli' or any(name in sys.modules for name in _BRINGERS):
+    if IRONPYTHON or any(name in sys.modules for name in _BRINGERS):
         library.gopy_host_dotnet()
     elif not library.gopy_find_dotnet() and sys.platform.startswith('linux'):
         sys.meta_path.insert(0, _Watch(library))

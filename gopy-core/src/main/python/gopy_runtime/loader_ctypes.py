@@ -130,4 +130,4 @@ def listen(library, answer):
     library.gopy_set_callback.argtypes = [_Callback]
     library.gopy_set_callback.restype = library.gopy_close.restype = None
     library.gopy_set_callback(served)
-    atexit.register(library.gopy_close)
+    atexit.register(lambda: library.gopy_close())  # IronPython's atexit takes no C function

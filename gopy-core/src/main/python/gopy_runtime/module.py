@@ -16,8 +16,8 @@ _making = RLock()  # one class for a Go type, whoever asks first
 class GoModule(ModuleType):
     """The module of one Go package.
 
-    Functions, classes and sentinels are made at their first use; variables are properties of a
-    subclass made for the module; what Go has and Python cannot reach says why.
+    Functions, classes and sentinels are made at their first use; variables are properties of the
+    subclass that each module has; what Go has and Python cannot reach says why.
     """
 
     def __getattr__(self, name):
@@ -124,9 +124,10 @@ def install(name, path, namespace):
         from .variables import variable
         properties = dict((str(n), variable(name, n, entry))
                           for n, entry in namespace['VARIABLES'].items())
-    cls = type('GoModule', (GoModule,), dict(properties, __module__=__name__)) if properties \
-        else GoModule
-    module = cls(name, namespace.get('__doc__'))
+    doc = namespace.get('__doc__')
+    # IronPython takes a module's __doc__ from its class.
+    cls = type('GoModule', (GoModule,), dict(properties, __module__=__name__, __doc__=doc))
+    module = cls(name, doc)
     for key, value in namespace.items():
         if key not in _TABLES + ('SKIPPED', 'RENAMED', 'package', 'absolute_import',
                                  'unicode_literals'):

@@ -6,7 +6,17 @@ from __future__ import absolute_import
 
 import weakref
 
+from .host import IRONPYTHON
 from .imports import RLock
+
+if IRONPYTHON:
+    import clr
+    clr.AddReference('IronPython')
+    from IronPython.Runtime.Operations import PythonOps
+    #: Has ``__del__`` called for an object: else only for one that a call of its class made.
+    FINALIZE = PythonOps.InitializeForFinalization
+else:
+    FINALIZE = None
 
 #: Handles whose wrappers are gone, not yet released; see ``portable.drain``.
 dropped = []
@@ -59,6 +69,8 @@ def wrap(cls, handle, address):
     if cls._identity and address:
         return _wrap_once(cls, handle, address)
     self = cls.__new__(cls)
+    if FINALIZE is not None:
+        FINALIZE(self)
     self._handle = handle
     self._address = address
     return self
@@ -71,6 +83,8 @@ def _wrap_once(cls, handle, address):
         self = None if known is None else known()
         if self is None:
             self = cls.__new__(cls)
+            if FINALIZE is not None:
+                FINALIZE(self)  # before the weak reference, which would take its place
             self._handle = handle
             self._address = address
             _live[key] = weakref.ref(self)
@@ -81,6 +95,8 @@ def _wrap_once(cls, handle, address):
 
 def adopt(self, handle, address):
     """Gives a new handle to an object that Python made (a constructor, a subclass of a user)."""
+    if FINALIZE is not None:
+        FINALIZE(self)
     self._handle = handle
     self._address = address
     if self._identity and address:

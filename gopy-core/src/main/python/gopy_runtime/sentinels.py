@@ -40,11 +40,13 @@ class SentinelType(type):
     def __delattr__(cls, name):
         raise AttributeError('%s is a Go error value, it cannot be changed' % cls.__name__)
 
+    # IronPython asks these in ``except``; those of ``type`` would ask these again there.
+
     def __subclasscheck__(cls, other):
-        return type.__subclasscheck__(cls, other)
+        return cls in getattr(other, '__mro__', ())
 
     def __instancecheck__(cls, instance):
-        return type.__instancecheck__(cls, instance)
+        return cls in type(instance).__mro__
 
 
 def make(module, name, go_name, number, doc):

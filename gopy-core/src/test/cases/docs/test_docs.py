@@ -5,14 +5,14 @@ import inspect
 import sys
 
 from cases import docs, failures, slices
-from runner import raises, skip
+from runner import IRONPYTHON, raises, skip
 
 
 def parameters(function):
     """Names of a signature."""
     if sys.version_info[0] == 2:
         skip('Python 2.7 has no inspect.signature')
-    return list(inspect.signature(function).parameters)
+    return [p.name for p in inspect.signature(function).parameters.values()]
 
 
 def test_module():
@@ -37,6 +37,8 @@ def test_method_and_class():
 
 
 def test_dir_lists_everything():
+    if IRONPYTHON:
+        skip('dir() shows what was used already')
     for name in ('scale', 'undocumented', 'Thing', 'new_thing', 'parse'):
         assert name in dir(docs), name
 

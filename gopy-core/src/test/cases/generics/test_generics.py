@@ -5,7 +5,7 @@ from __future__ import absolute_import, unicode_literals
 import sys
 
 from cases import generics, gopy
-from runner import each, raises, skip
+from runner import IRONPYTHON, each, raises, skip
 
 
 @each('values, sum', ((1, 2), 3), ((1, 2.5), 3.5), ((2.5,), 2.5))
@@ -233,8 +233,9 @@ def test_how_they_present_themselves():
     assert 'Sum adds numbers.' in generics.sum.__doc__
     assert 'last in' in generics.Stack.__doc__
     assert repr(generics.sum) == '<Go generic gopy.test/cases/generics.Sum[T]>'
-    assert 'push' in dir(generics.Stack) and 'Stack' in dir(generics)
-    assert not [name for name in dir(generics) if '[' in name]
+    if not IRONPYTHON:  # dir() shows what was used already there
+        assert 'push' in dir(generics.Stack) and 'Stack' in dir(generics)
+        assert not [name for name in dir(generics) if '[' in name]
     with raises(AttributeError, 'did you mean sum'):
         generics.Sum
 
@@ -245,7 +246,7 @@ def test_signatures():
     except ImportError:  # 2.7
         return
     assert str(signature(generics.map)) == '(xs, f)'
-    assert list(signature(generics.Pair).parameters) == ['left', 'right']
+    assert str(signature(generics.Pair)) == '(left=None, right=None)'
 
 
 def test_what_is_absent():

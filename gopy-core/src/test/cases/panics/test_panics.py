@@ -1,6 +1,8 @@
 """A panic is an exception, and the process lives on."""
 from __future__ import absolute_import, unicode_literals
 
+import pickle
+
 from cases import gopy, panics
 from runner import raises
 
@@ -35,6 +37,7 @@ def test_error_value_is_the_cause():
     error = caught(panics.error)
     assert isinstance(error.__cause__, panics.ErrCause)
     assert caught(panics.text, 'x').__cause__ is None
+    assert pickle.loads(pickle.dumps(error)).message == error.message
 
 
 def test_other_values():

@@ -7,11 +7,11 @@ files run under pytest (``-p runner.pytest_plugin``) and under this package::
     ...
     12 passed, 0 failed
 
-Cases take from here what they need besides ``assert``: `raises`, `each`, `skip`, and the name
-``folder`` as a parameter for a temporary directory.
+Cases take from here what they need besides ``assert``: `raises`, `each`, `skip`, `IRONPYTHON`, and
+the name ``folder`` as a parameter for a temporary directory.
 """
 from __future__ import absolute_import
 
-from .helpers import each, raises, skip
+from .helpers import IRONPYTHON, each, raises, skip
 
-__all__ = ['each', 'raises', 'skip']
+__all__ = ['IRONPYTHON', 'each', 'raises', 'skip']

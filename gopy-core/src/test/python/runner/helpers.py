@@ -1,7 +1,11 @@
 """What behaviour cases may use besides ``assert``."""
 from __future__ import absolute_import
 
+import platform
 import unittest
+
+#: Whether .NET runs this; ``sys.platform`` is the system's there.
+IRONPYTHON = platform.python_implementation() == 'IronPython'
 
 
 class Raised(object):

@@ -51,7 +51,7 @@ func main() {
 		order = append(order, heap.Pop(queue).(*job).name)
 	}
 	fmt.Println(strings.Join(order, " "))
-	fmt.Println("IndexError list index out of range")
+	fmt.Println("IndexError")
 	players := ring.New(4)
 	for _, name := range []string{"ann", "bob", "cid", "dee"} {
 		players.Value = name

@@ -63,7 +63,7 @@ class Empty(Jobs):
 try:
     heap.pop(Empty([]))
 except IndexError as error:
-    print(type(error).__name__, error)
+    print(type(error).__name__)
 players = ring.new(4)
 for name in ['ann', 'bob', 'cid', 'dee']:
     players.value = name
