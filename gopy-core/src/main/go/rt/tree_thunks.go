@@ -135,6 +135,7 @@ func fieldNames(f *Frame) Status {
 	of := typeByID(uint32(f[0])).Go
 	var names []string
 	if of.Kind() != reflect.Struct {
+		LowerString(f, 0, "") // results are read beside an error
 		return Error(f, errors.New(fullName(of)+" is no struct"))
 	}
 	for i := range of.NumField() {
