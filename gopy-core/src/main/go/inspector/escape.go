@@ -27,9 +27,26 @@ type custodies map[string]custody
 // both itself: what does not escape stands on the stack, and []byte(s) of what is not written shares s.
 const escapeFlags = "-gcflags=-m -d=escapemutationscalls=1"
 
-// askCompiler compiles the packages asked for, and no others, for what the compiler tells of their
+// askCompiler begins to ask the compiler; what it returns waits for the answer.
+func askCompiler(program string, asked []*listed) func() (custodies, error) {
+	type answer struct {
+		found custodies
+		err   error
+	}
+	answered := make(chan answer, 1)
+	go func() {
+		found, err := compilerTells(program, asked)
+		answered <- answer{found, err}
+	}()
+	return func() (custodies, error) {
+		a := <-answered
+		return a.found, a.err
+	}
+}
+
+// compilerTells compiles the packages asked for, and no others, for what the compiler tells of their
 // parameters. Go's build cache replays it where nothing has changed.
-func askCompiler(program string, asked []*listed) (custodies, error) {
+func compilerTells(program string, asked []*listed) (custodies, error) {
 	if len(asked) == 0 {
 		return nil, nil
 	}

@@ -24,8 +24,10 @@ func inspect(program string, t toolchain, instances string, all []*listed) (Docu
 	if document.Problems = w.ask(instances, asked); len(document.Problems) > 0 {
 		return document, nil
 	}
+	answer := askCompiler(program, asked)
+	w.read(asked)
 	var err error
-	if w.custodies, err = askCompiler(program, asked); err != nil {
+	if w.custodies, err = answer(); err != nil {
 		return document, err
 	}
 	described, err := w.describe(asked)

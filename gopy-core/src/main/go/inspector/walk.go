@@ -50,6 +50,14 @@ func newWalker(p *packages, goarch string) *walker {
 	}
 }
 
+// read reads what is to be described of packages whatever is found in them. What is wrong is told where it is used.
+func (w *walker) read(asked []*listed) {
+	for _, p := range asked {
+		_, _ = w.packages.load(p.ImportPath)
+		w.source(p.ImportPath)
+	}
+}
+
 // note enters a type that is met.
 func (w *walker) note(t *types.Named) {
 	w.noteName(t.Obj())

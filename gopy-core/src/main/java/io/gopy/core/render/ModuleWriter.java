@@ -25,8 +25,7 @@ final class ModuleWriter {
     private ModuleWriter() {}
 
     static PythonModule module(BoundModule module, String doc, String runtime) {
-        PythonModule view = new PythonModule(
-                true,
+        return new PythonModule(
                 PythonLiteral.docstring(doc, ""),
                 runtime,
                 PythonLiteral.string(module.go().path()),
@@ -40,23 +39,6 @@ final class ModuleWriter {
                 sentinels(module),
                 skipped(module.skipped()),
                 entries(module.renamed()));
-        return isAscii(view.toString())
-                ? view
-                : new PythonModule(
-                        false,
-                        view.doc(),
-                        view.runtime(),
-                        view.goPath(),
-                        view.functions(),
-                        view.types(),
-                        view.generics(),
-                        view.aliases(),
-                        view.constants(),
-                        view.assignments(),
-                        view.variables(),
-                        view.sentinels(),
-                        view.skipped(),
-                        view.renamed());
     }
 
     private static PythonModule.Type type(BoundType type) {
@@ -190,9 +172,5 @@ final class ModuleWriter {
 
     static PythonModule.Entry entry(String name, String value) {
         return new PythonModule.Entry(PythonLiteral.string(name), value);
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
     }
 }

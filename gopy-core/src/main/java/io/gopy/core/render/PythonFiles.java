@@ -55,7 +55,7 @@ final class PythonFiles {
         String doc = doc(module.go());
         boolean folder = folders.contains(module.place());
         String file = file(module.place());
-        tree.add(file + ".py", renderer.render(ModuleWriter.module(module, doc, runtime(module.place()))));
+        tree.add(file + ".py", source(ModuleWriter.module(module, doc, runtime(module.place()))));
         tree.add(file + ".pyi", renderer.render(new StubWriter(module, folder, classes).write(doc)));
     }
 
@@ -64,7 +64,6 @@ final class PythonFiles {
         String what = place.isEmpty() ? request.distribution() : place.replace('.', '/');
         String doc = PythonLiteral.docstring("The Go packages of " + what + ".", "");
         PythonModule module = new PythonModule(
-                true,
                 doc,
                 runtime(place),
                 PythonLiteral.string(place),
@@ -78,10 +77,19 @@ final class PythonFiles {
                 List.of(),
                 List.of(),
                 List.of());
-        tree.add(file(place) + ".py", renderer.render(module));
+        tree.add(file(place) + ".py", source(module));
         tree.add(
                 file(place) + ".pyi",
                 renderer.render(new PythonStub(doc, List.of(), List.of(), List.of(), List.of(), List.of())));
+    }
+
+    /** The module's text. Beyond ASCII Python 2.7 wants to be told the coding, in one of the first two lines. */
+    private String source(PythonModule module) {
+        String text = renderer.render(module);
+        int second = text.indexOf('\n') + 1;
+        return text.chars().allMatch(c -> c < 128)
+                ? text
+                : text.substring(0, second) + "# -*- coding: utf-8 -*-\n" + text.substring(second);
     }
 
     private static String doc(GoPackage pkg) {

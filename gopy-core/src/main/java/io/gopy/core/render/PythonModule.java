@@ -5,13 +5,11 @@ import java.util.List;
 /**
  * A generated Python module. All texts are finished Python literals.
  *
- * @param ascii no character needs an encoding line
  * @param doc the module's docstring
  * @param runtime the runtime package as a relative import, {@code ._gopy}
  * @param goPath import path of the Go package, as a literal; empty for a folder that is none
  */
 public record PythonModule(
-        boolean ascii,
         String doc,
         String runtime,
         String goPath,
