@@ -31,14 +31,18 @@ def explains(description):
 def _absent(self, name):
     if name in ('_handle', '_address'):
         raise AttributeError(name)
-    description = type(self)._description
+    cls, description = type(self), type(self)._description
+    reason = _elsewhere(cls, description, name) or why_absent(
+        name, description.get('skipped', {}), _go_names(description), dir(cls))
+    raise AttributeError("'%s' object has no attribute '%s'%s" % (cls.__name__, name, reason))
+
+
+def _elsewhere(cls, description, name):
+    """Where a member is that this object has not: of its pointer, of what is embedded."""
     if name in description.get('pointer', {}).get('methods', ()):
-        raise AttributeError("'%s' is a pointer method: it takes a Ref[%s]"
-                             % (name, type(self).__name__))
-    reason = why_absent(name, description.get('skipped', {}), _go_names(description),
-                        dir(type(self)))
-    raise AttributeError("'%s' object has no attribute '%s'%s"
-                         % (type(self).__name__, name, reason))
+        return ': it is a pointer method, of Ref[%s]' % cls.__name__
+    path = next((f[5] for f in description.get('fields', ()) if f[0] == name), '')
+    return ': it lies in %s, which is None' % path if path else ''
 
 
 def _go_names(description):

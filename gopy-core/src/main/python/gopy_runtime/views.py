@@ -150,6 +150,15 @@ def store(owner, value):
                             (owner._handle, 0, owner._type_id, pack(value)), ())
 
 
+def store_within(owner, offset, go_type, tree, where):
+    """Stores a tree in a variable within another, a field; a misfit is told with its name."""
+    place = owner._handle, offset, registry.type_id(go_type)
+    try:
+        engine.current().invoke(ASSIGN, ('O', 'q', 'q', 'y'), place + (tree,), ())
+    except (TypeError, ValueError, OverflowError) as e:
+        raise type(e)(where + str(e))
+
+
 def interior(owner, offset, cls):
     """The view of a variable within another: a field."""
     current = engine.current()

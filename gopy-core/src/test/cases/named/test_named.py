@@ -96,7 +96,7 @@ def test_pointer_methods_are_those_of_a_ref():
         warm.set('x')
     named.apply(warm, '1')
     assert warm.value == 1
-    with raises(AttributeError, "'set' is a pointer method: it takes a Ref[Celsius]"):
+    with raises(AttributeError, "no attribute 'set': it is a pointer method, of Ref[Celsius]"):
         named.Celsius(1).set('2')
     with raises(AttributeError):
         warm.absent

@@ -1,11 +1,9 @@
 """``unsafe.Pointer``: an address as an int, None for nil."""
 from __future__ import absolute_import
 
-from .. import engine, registry
-from ..coerce import coerce
 from ..converter import Converter
 from ..tree import pack
-from ..views import ASSIGN
+from ..views import store_within
 from .basics import CODES
 
 _GO_NAME = 'unsafe.Pointer'
@@ -33,7 +31,5 @@ class AddressConverter(Converter):
         where = '%s.%s' % (owner.__name__, name)
 
         def setter(field, value):
-            address = coerce(self.code, self.lower(value, where), self.go_type, where)
-            place = field._handle, offset, registry.type_id(_GO_NAME)
-            engine.current().invoke(ASSIGN, ('O', 'q', 'q', 'y'), place + (pack(address),), ())
+            store_within(field, offset, self.go_type, pack(value), where)
         return property(read.__get__, setter, doc=doc)

@@ -9,7 +9,7 @@ from .. import engine, registry
 from ..converter import Converter
 from ..iterators import packer
 from ..tree import pack, pack_object, unfit
-from ..views import ASSIGN, VALUE, interior, pointee_class, read, view_class
+from ..views import VALUE, interior, pointee_class, read, store_within, view_class
 from .pointers import LOAD_POINTER
 
 
@@ -61,12 +61,7 @@ class TreeConverter(Converter):
 
     def store(self, owner, offset, value, where):
         """Stores a value there; what does not fit is told with the field's name."""
-        place = owner._handle, offset, registry.type_id(self.go_type)
-        tree = self.lower(value, where)
-        try:
-            engine.current().invoke(ASSIGN, ('O', 'q', 'q', 'y'), place + (tree,), ())
-        except (TypeError, ValueError, OverflowError) as e:
-            raise type(e)(where + str(e))
+        store_within(owner, offset, self.go_type, self.lower(value, where), where)
 
 
 class SequenceConverter(TreeConverter):
