@@ -1,11 +1,13 @@
 """What a user writes, as type checkers see it: each line is right or says which error it is."""
 
+from concurrent.futures import Future, as_completed
 from typing import Any
 
 from cases import (
     blobs,
     constants,
     enums,
+    executors,
     failures,
     generics,
     gopy,
@@ -130,3 +132,25 @@ def protocols() -> None:
     interfaces.area_of(Line())  # error: arg-type
     assert_type(interfaces.make('circle'), interfaces.Shape)
     assert_type(interfaces.Sized.of(interfaces.hidden(1)), interfaces.Sized)
+
+
+def goroutines() -> None:
+    with gopy.Executor(max_workers=4) as pool:
+        future = pool.submit(executors.square, 3)
+        assert_type(future, Future[int])
+        assert_type(list(pool.map(executors.join, ['-'], ['a'])), list[str])
+        assert_type([done.result() for done in as_completed([future])], list[int])
+        pool.submit(executors.square, 'x')  # error: arg-type
+    gopy.Executor('4')  # error: arg-type
+    previous: int = gopy.set_gc_percent(50)
+    gopy.set_gc_percent(previous)
+    gopy.set_memory_limit(-1)
+
+
+async def coroutines() -> None:
+    assert_type(await gopy.aio(executors.square)(3), int)
+    assert_type(await gopy.aio(executors.new_gate().pass_)(n=3), int)
+    await gopy.aio(executors.square)('x')  # error: arg-type
+    numbers = gopy.Chan[int](1)
+    async for number in numbers:
+        assert_type(number, int)

@@ -44,27 +44,34 @@ func missing(id int) Thunk {
 const inside = -1
 
 //export gopy_enter
-func gopy_enter(id C.uint32_t, frame *C.uint64_t) (status C.int32_t) {
-	f := (*Frame)(unsafe.Pointer(frame))
+func gopy_enter(id C.uint32_t, frame *C.uint64_t) C.int32_t {
+	return C.int32_t(serve(uint32(id), (*Frame)(unsafe.Pointer(frame))))
+}
+
+// serve makes a call: on the goroutine of a C thread, or of a job.
+func serve(id uint32, f *Frame) (status Status) {
 	status = inside
 	defer func() {
 		if copies.pending.Load() != 0 {
 			f.copyBack()
 		}
 		if status == inside { // last, for a goroutine that ends goes no further
-			status = C.int32_t(f.unwound(recover()))
+			status = f.unwound(recover())
 		}
 	}()
 	if int(id) >= len(thunks) {
 		missing(int(id))(f)
 	}
-	return C.int32_t(thunks[id](f))
+	return thunks[id](f)
 }
 
 //export gopy_empty
 func gopy_empty() {}
 
-// land leaves the call of f although its goroutine ends. It does not return.
+// land leaves the call of f although its goroutine ends: from C it does not return.
 func land(f *Frame) {
+	if f[landingSlot] == 0 {
+		return
+	}
 	C.gopy_land((*C.uint64_t)(unsafe.Pointer(f)))
 }

@@ -14,7 +14,7 @@ typedef int32_t (*gopy_callback)(uint64_t token, uint64_t *frame);
 
 /* Sets what serves all callbacks. */
 GOPY_EXPORT void gopy_set_callback(gopy_callback callback);
-/* Python ends: callbacks are refused from now on, in Go. */
+/* Python ends: callbacks are refused from now on, in Go. To be called without the GIL. */
 GOPY_EXPORT void gopy_close(void);
 
 /* Go's way into Python; GOPY_NO_PYTHON where no callback is set. */

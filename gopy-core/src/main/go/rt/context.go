@@ -16,17 +16,21 @@ type callOptions struct {
 	timeout *int64          // timeout= in nanoseconds
 	// look lets Python handle signals, on its main thread alone, and tells whether one ends the call.
 	look func() (bool, error)
+	job  *uint64 // the ticket of the job that the call is
 }
 
 // InContext makes a call whose first parameter is a context, from what wire code V in slot i says of it: None, or
-// a list of a Context, a number of nanoseconds and a callable, each of which may be None.
+// a list of a Context, a number of nanoseconds, a callable and a job's ticket, each of which may be None.
 func InContext(f *Frame, i int, call func(context.Context) Status) Status {
 	options := f.liftOptions(i)
-	if options.timeout == nil && options.look == nil {
+	if options.timeout == nil && options.look == nil && options.job == nil {
 		return call(options.parent)
 	}
 	ctx := newCallContext(options)
 	defer ctx.leave()
+	if options.job != nil {
+		jobContexts.give(*options.job, ctx)
+	}
 	if options.look == nil {
 		return call(ctx)
 	}
@@ -37,7 +41,7 @@ func (f *Frame) liftOptions(i int) (options callOptions) {
 	t := &tree{data: f.view(i), slot: i}
 	if t.tag() == tagList {
 		t.u32()
-		for _, part := range []any{&options.parent, &options.timeout, &options.look} {
+		for _, part := range []any{&options.parent, &options.timeout, &options.look, &options.job} {
 			if m := fit(t, reflect.ValueOf(part).Elem()); m != nil {
 				panic(badTree{i, m})
 			}

@@ -43,6 +43,7 @@ typedef struct {
     uint32_t thunk;
     uint8_t parameters, results, positional_only;
     bool method, variadic, holds_gil;
+    bool starts; /* a call of it packs a frame, for a goroutine */
     gopy_class *owner; /* of a method */
     PyObject *call; /* the description, for messages */
     PyMethodDef definition;
@@ -167,7 +168,13 @@ GOPY_HIDDEN bool refuse_pending_tree(gopy_crossing *x, const gopy_value *v); /* 
 GOPY_HIDDEN PyObject *native_call(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names,
                                   const gopy_record *r);
 GOPY_HIDDEN PyObject *method_call(PyObject *method, PyObject *const *args, size_t n, PyObject *names);
+/* native_invoke.c */
 GOPY_HIDDEN PyObject *native_invoke(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_job.c */
+GOPY_HIDDEN PyObject *job_packed(PyObject *self, uint64_t receiver, PyObject *const *args, Py_ssize_t n,
+                                 PyObject *names, const gopy_record *r);
+GOPY_HIDDEN PyObject *native_finish(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+GOPY_HIDDEN PyObject *native_discard(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_record.c */
 GOPY_HIDDEN char *copy_of(PyObject *text); /* as UTF-8, never freed; NULL with an exception set */
 GOPY_HIDDEN gopy_record *record_from(PyObject *const *args, bool method);

@@ -43,27 +43,27 @@ bool method_start(void) {
 /* method(call, …, class): CPython's own descriptor; None where all stubs are taken. */
 PyObject *native_method(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
     (void)self, (void)names;
-    gopy_record *r = n == 10 ? record_from(args, true) : NULL;
-    if (!r || !(r->owner = class_of(args[9]))) return NULL;
-    return record_stub(r) ? py.PyDescr_NewMethod(args[9], &r->definition) : new_reference(None);
+    gopy_record *r = n == 11 ? record_from(args, true) : NULL;
+    if (!r || !(r->owner = class_of(args[10]))) return NULL;
+    return record_stub(r) ? py.PyDescr_NewMethod(args[10], &r->definition) : new_reference(None);
 }
 
 /* open_method(call, …, class, name, qualified name, module, doc, signature): one that takes None */
 PyObject *native_open_method(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
     (void)self, (void)names;
-    gopy_record *r = n == 15 ? record_from(args, true) : NULL;
-    if (!r || !(r->owner = class_of(args[9]))) return NULL;
+    gopy_record *r = n == 16 ? record_from(args, true) : NULL;
+    if (!r || !(r->owner = class_of(args[10]))) return NULL;
     if (!method_type)
         return record_stub(r) ? py.PyDescr_NewMethod(py.PyBaseObject_Type, &r->definition) : new_reference(None);
     method *m = (method *)py.PyType_GenericAlloc(method_type, 0);
     if (!m) return NULL;
     m->call = method_call;
     m->record = r;
-    m->cls = new_reference(args[9]);
-    m->name = new_reference(args[10]);
-    m->qualified = new_reference(args[11]);
-    m->module = new_reference(args[12]);
-    m->doc = new_reference(args[13]);
-    m->signature = new_reference(args[14]);
+    m->cls = new_reference(args[10]);
+    m->name = new_reference(args[11]);
+    m->qualified = new_reference(args[12]);
+    m->module = new_reference(args[13]);
+    m->doc = new_reference(args[14]);
+    m->signature = new_reference(args[15]);
     return (PyObject *)m;
 }

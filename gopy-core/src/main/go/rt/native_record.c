@@ -63,7 +63,7 @@ char *copy_of(PyObject *text) {
     return copy ? memcpy(copy, p, (size_t)n + 1) : NULL;
 }
 
-/* From (call, thunk, name, doc, parameters, results, variadic, positional_only, holds_gil). */
+/* From (call, thunk, name, doc, parameters, results, variadic, positional_only, holds_gil, starts). */
 gopy_record *record_from(PyObject *const *args, bool method) {
     gopy_record *r = calloc(1, sizeof *r);
     if (!r) return py.PyErr_NoMemory(), NULL;
@@ -73,6 +73,7 @@ gopy_record *record_from(PyObject *const *args, bool method) {
     r->variadic = py.PyObject_IsTrue(args[6]) == 1;
     r->positional_only = (uint8_t)integer(args[7]);
     r->holds_gil = py.PyObject_IsTrue(args[8]) == 1;
+    r->starts = py.PyObject_IsTrue(args[9]) == 1;
     r->definition.name = copy_of(args[2]);
     r->definition.doc = copy_of(args[3]);
     r->definition.flags = METH_FASTCALL | METH_KEYWORDS;
@@ -94,12 +95,12 @@ static PyObject *call_by_capsule(PyObject *self, PyObject *const *args, Py_ssize
 PyObject *native_function(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
     gopy_record *r;
     (void)self, (void)names;
-    if (n != 11 || !(r = record_from(args, false))) return NULL;
-    PyObject *module = args[9] == None ? NULL : args[9];
+    if (n != 12 || !(r = record_from(args, false))) return NULL;
+    PyObject *module = args[10] == None ? NULL : args[10];
     if (!record_stub(r)) {
         r->definition.function = (void *)(uintptr_t)call_by_capsule;
         module = py.PyCapsule_New(r, "gopy.record", NULL);
         if (!module) return NULL;
     }
-    return py.PyCFunction_NewEx(&r->definition, module, args[10]);
+    return py.PyCFunction_NewEx(&r->definition, module, args[11]);
 }

@@ -22,6 +22,8 @@ static PyMethodDef ENTRIES[] = {{"function", native_function, METH_FASTCALL | ME
                                 {"wrap", native_wrap, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"adopt", native_adopt, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"invoke", native_invoke, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"finish", native_finish, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"discard", native_discard, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"read", native_read, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"write", native_write, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"elements", native_elements, METH_FASTCALL | METH_KEYWORDS, NULL},

@@ -83,7 +83,8 @@ func userStack() string {
 	return strings.Join(lines, "\n")
 }
 
-const entryFunction = "gopy.local/rt.gopy_enter"
+// entryFunction recovers what is panicked with below it.
+const entryFunction = "gopy.local/rt.serve"
 
 // ours tells the frames that are the runtime's, Go's or gopy's, from those of user code.
 func ours(function string) bool {

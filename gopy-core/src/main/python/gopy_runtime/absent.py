@@ -19,6 +19,14 @@ def why_absent(name, skipped, go_names, names):
     return '' if meant in (None, name) else ': did you mean %s?' % meant
 
 
+def missing(name, error):
+    """What stands for a function or class that this Python lacks a module for."""
+    def lacking(*args, **named):
+        raise ImportError('%s() cannot be had in this Python: %s' % (name, error))
+    lacking.__name__ = str(name)
+    return lacking
+
+
 def _fold(name):
     return name.replace('_', '').lower()
 

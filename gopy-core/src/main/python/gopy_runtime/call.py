@@ -1,6 +1,8 @@
 """What an engine needs to know about one Go function to make a Python callable of it."""
 from __future__ import absolute_import
 
+from copy import copy
+
 from .docs import clean
 
 
@@ -31,7 +33,8 @@ class Call(object):
     """
 
     __slots__ = ('thunk', 'name', 'module', 'doc', 'parameters', 'results', 'raises', 'variadic',
-                 'positional_only', 'on_nil', 'keywords', 'holds_gil')
+                 'positional_only', 'on_nil', 'keywords', 'holds_gil',
+                 'starts')
 
     def __init__(self, thunk, name, module='', doc='', parameters=(), results=(), raises=False,
                  variadic=False, positional_only=0, on_nil=False, keywords=(), holds_gil=False):
@@ -50,6 +53,14 @@ class Call(object):
         self.keywords = keywords
         #: Whether no other thread of Python runs meanwhile, for the function is over at once.
         self.holds_gil = holds_gil
+        #: Whether the engine packs a frame for a goroutine, and answers with its address.
+        self.starts = False
+
+    def starting(self):
+        """The same call as one that only packs its frame."""
+        made = copy(self)
+        made.starts = True
+        return made
 
     @property
     def text_signature(self):

@@ -10,32 +10,42 @@ from .rendered import run
 from .signature import parse
 from .text import PYTHON2
 
+#: What each callable made here was made of: the arguments of its Plan.
+made_of = {}
+
 
 def function(module, name, entry):
     """The callable of ``(thunk, Go name, signature, doc comment)``."""
-    plan = _Plan(module, name, entry)
-    return plan.around(engine.current().function(plan.engine_call), 0)
+    return _made(module, name, entry)
 
 
 def method(owner, name, entry):
     """The same as a descriptor for a class of objects; the receiver is in slot 0."""
-    plan = _Plan(owner.__module__, name, entry)
-    plan.engine_call.on_nil = name in getattr(owner, '_description', {}).get('on_nil', ())
-    made = plan.around(engine.current().method(owner, plan.engine_call), 1)
+    made = _made(owner.__module__, name, entry, owner)
     return Method(made) if PYTHON2 else made  # 2.7 itself would not let None be a receiver
 
 
 def value_method(owner, name, entry, receiver):
     """A method whose receiver is a value with a converter of its own."""
-    plan = _Plan(owner.__module__, name, entry, receiver)
-    made = plan.around(engine.current().function(plan.engine_call), 0)
+    made = _made(owner.__module__, name, entry, None, receiver)
     return made if hasattr(made, '__get__') else Method(made)
 
 
-class _Plan(object):
-    """What one entry needs besides its engine's callable."""
+def _made(*parts):
+    made = Plan(*parts).callable()
+    made_of[made] = parts
+    return made
 
-    def __init__(self, module, name, entry, receiver=None):
+
+class Plan(object):
+    """What one entry needs besides its engine's callable.
+
+    ``owner`` is the class of a method whose receiver is an object, ``receiver`` the converter of
+    one that is a value.
+    """
+
+    def __init__(self, module, name, entry, owner=None, receiver=None):
+        self.owner = owner
         thunk, _, text, doc = entry
         signature = parse(text)
         converters = [registry.converter(p.go_type) for p in signature.parameters]
@@ -66,6 +76,7 @@ class _Plan(object):
         if signature.context:
             self.call.keywords = contexts.names([p.name for p in signature.parameters])
         self.engine_call = self._engine_call(self.call)
+        self.engine_call.on_nil = name in getattr(owner, '_description', {}).get('on_nil', ())
 
     def _engine_call(self, call):
         """What the engine makes: the context is a tree, and so may a variadic parameter be."""
@@ -78,19 +89,32 @@ class _Plan(object):
         return Call(call.thunk, call.name, call.module, call.doc, parameters, call.results,
                     call.raises, call.variadic and not self.packs, positional_only)
 
-    def around(self, plain, receiver):
-        """``plain`` itself, or a function around it."""
-        lift = self._lift()
+    def callable(self):
+        """The engine's callable, or a function around it."""
+        plain, lift = self._plain(self.engine_call), self._lift()
         if any(self.lowers) or self.call.keywords:
-            made = self._lowering(plain, lift, receiver)
+            made = self._lowering(plain, lift)
         elif lift is not None:
             made = _lifting(plain, lift, self.call.raises)
         else:
             return plain
         made.__name__, made.__doc__ = self.call.name, self.call.doc
         made.__module__ = self.call.module
-        made.__wrapped__ = self.call.described('self' if receiver else '')
+        made.__wrapped__ = self.call.described('' if self.owner is None else 'self')
         return made
+
+    def halves(self):
+        """The callable in two: one packs a frame and gives its address, one reads what came."""
+        start, finish, lift = self._plain(self.engine_call.starting()), engine.current().finish, \
+            self._lift()
+        if any(self.lowers) or self.call.keywords:
+            start = self._lowering(start, None)
+        return start, finish if lift is None else _lifting(finish, lift, self.call.raises)
+
+    def _plain(self, call):
+        if self.owner is None:
+            return engine.current().function(call)
+        return engine.current().method(self.owner, call)
 
     def _lift(self):
         """One function from the engine's result to Python's, or None."""
@@ -102,7 +126,8 @@ class _Plan(object):
         make = tuple if tuple_of is None else tuple_of._make
         return lambda values: make([v if f is None else f(v) for f, v in zip(lifts, values)])
 
-    def _lowering(self, plain, lift, receiver):
+    def _lowering(self, plain, lift):
+        receiver = int(self.owner is not None)
         text = _render(self.lowers, self.call, receiver, lift is not None, self.packs,
                        receiver or self.before_context)
         names = {'MISSING': MISSING, 'bind': bind, 'call': self.call, 'plain': plain, 'lift': lift,

@@ -16,6 +16,8 @@ from .tree import Tree, pack_list
 _NOTHING = Tree(b'n')
 _NOTHING.watch = None
 _LONGEST = (1 << 63) - 1
+#: The keyword by which a call on a goroutine learns its ticket.
+TICKET = '_gopy_ticket'
 try:
     _MAIN = threading.main_thread()
 except AttributeError:  # Python 2.7
@@ -31,15 +33,16 @@ def names(parameters):
 
 def taken(named, keywords, where):
     """The tree for a call, of the keywords, which are taken out of ``named``."""
-    timeout = ctx = None
+    timeout = ctx = ticket = None
     if named:
         timeout, ctx = named.pop(keywords[0], None), named.pop(keywords[1], None)
-    watch = _watch()
-    if timeout is None and ctx is None and watch is None:
+        ticket = named.pop(TICKET, None)
+    watch = _watch() if ticket is None else None
+    if timeout is None and ctx is None and ticket is None and watch is None:
         return _NOTHING
     if timeout is not None:
         timeout = _nanoseconds(timeout, "%s() argument '%s'" % (where, keywords[0]))
-    tree = pack_list((ctx, timeout, watch and watch.look))
+    tree = pack_list((ctx, timeout, watch and watch.look, ticket))
     tree.watch = watch
     return tree
 

@@ -6,7 +6,7 @@ import sys
 from types import ModuleType
 
 from . import compose, registry
-from .absent import why_absent
+from .absent import missing, why_absent
 from .imports import RLock, import_module
 
 _PATH = re.compile(r'(?<=[\[(*\], ])[^\[\]()*, ]*\.(?=\w)')
@@ -107,14 +107,22 @@ def _alias(module, name, go_type):
     return registry.declared(go_type)
 
 
+def _late(module, name, place):
+    """Of ``PACKAGE.gopy``: what is imported when first used."""
+    try:
+        return getattr(import_module(__name__.rpartition('.')[0] + '.' + place), name)
+    except ImportError as e:
+        return missing(name, e)
+
+
 def _generic(module, name, description):
     from . import generics
     return generics.make(module.__name__, name, description)
 
 
 _MAKERS = (('FUNCTIONS', _function), ('TYPES', _class), ('GENERICS', _generic),
-           ('CONSTANTS', _constant), ('SENTINELS', _sentinel), ('ALIASES', _alias))
-_TABLES = ('FUNCTIONS', 'TYPES', 'GENERICS', 'CONSTANTS', 'SENTINELS', 'ALIASES', 'VARIABLES')
+           ('CONSTANTS', _constant), ('SENTINELS', _sentinel), ('ALIASES', _alias), ('LATE', _late))
+_TABLES = tuple(table for table, _ in _MAKERS) + ('VARIABLES',)
 
 
 def install(name, path, namespace):
@@ -137,3 +145,10 @@ def install(name, path, namespace):
     module.__dict__['_gopy_module'] = sys.modules.get(name)  # 2.7 empties a module that dies
     sys.modules[name] = module
     return module
+
+
+def install_public(name, namespace):
+    """The same for ``PACKAGE.gopy``."""
+    from . import public
+    names = public.__all__ + sorted(public.LATE)
+    return install(name, '', dict(namespace, LATE=public.LATE, __all__=names))

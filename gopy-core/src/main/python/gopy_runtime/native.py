@@ -60,6 +60,7 @@ class NativeEngine(object):
         self.wrap, self.adopt = members['wrap'], members['adopt']
         self.invoke, self.live_objects = members['invoke'], members['live_objects']
         self.read, self.write = members['read'], members['write']
+        self.finish, self.discard = members['finish'], members['discard']
         tree.FAST, tree_read.FAST = members['pack'], members['unpack']
 
     def make_class(self, name, bases, names):
@@ -146,7 +147,7 @@ def _described(call, receiver):
     doc = '%s%s\n--\n\n%s' % (call.name, signature_text(call, receiver), call.doc or '')
     return (call, call.thunk, call.name, doc, tuple(map(_value, call.parameters)),
             tuple(map(_value, call.results)), call.variadic, call.positional_only,
-            call.holds_gil)
+            call.holds_gil, call.starts)
 
 
 def _value(p):

@@ -1,6 +1,6 @@
 """What a generated module calls: ``package.install(__name__, 'strings', globals())``."""
 from __future__ import absolute_import
 
-from .module import install
+from .module import install, install_public
 
-__all__ = ['install']
+__all__ = ['install', 'install_public']

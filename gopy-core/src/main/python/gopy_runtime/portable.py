@@ -31,7 +31,7 @@ class PortableEngine(object):
         self.library = loader.load(path)
         self._eager = loader.EAGER
         self._loader = loader
-        self._shapes, self._invokers = {}, {}
+        self._shapes, self._invokers, self._started = {}, {}, {}
         self._names = self._namespace(loader)
         tree.NUMBERS = loader.block
         buffers.PIN, buffers.ADDRESS = loader.pin_writable, loader.address
@@ -85,8 +85,10 @@ class PortableEngine(object):
         if owner is not None:
             codes, classes = ('O',) + codes, (owner,) + classes
         make = self._shape(codes, tuple(r.code for r in call.results), call.raises, call.variadic,
-                           int(owner is not None))
+                           int(owner is not None), call.starts)
         stub = make(call, call.thunk, classes, tuple(r.cls for r in call.results))
+        if call.starts:
+            stub = self._starter(stub)
         stub.__name__, stub.__doc__, stub.__module__ = call.name, call.doc, call.module
         stub.__wrapped__ = call.described('' if owner is None else 'self')
         stub.__qualname__ = ('%s.' % owner.__name__ if owner else '') + call.name
@@ -99,6 +101,23 @@ class PortableEngine(object):
             make = run(text, self._names, 'call %s' % (shape[:2],), 'make')
             self._shapes[shape] = make
         return make
+
+    def _starter(self, steps_of):
+        """A function that goes as far as the packed frame, and gives its address."""
+        def start(*args, **named):
+            steps = steps_of(*args, **named)
+            frame = next(steps)
+            self._started[frame] = steps
+            return frame
+        return start
+
+    def finish(self, frame, status):
+        """The result of a call whose frame was packed, or what it raised."""
+        return self._started.pop(frame).send(status)
+
+    def discard(self, frame):
+        """Drops a packed frame whose call will not be made."""
+        self._started.pop(frame).close()
 
     def wrap(self, cls, handle, address):
         """The live wrapper of a pointer, or a new one; releases dropped handles now and then."""

@@ -1,4 +1,4 @@
-"""The public part of the runtime, as ``PACKAGE.gopy``."""
+"""The public part of the runtime, as ``PACKAGE.gopy``; see :data:`LATE` for the rest of it."""
 from __future__ import absolute_import
 
 from . import engine as _engine
@@ -14,9 +14,14 @@ from .sequences import Slice
 from .text import NIL
 from .views import View, plain
 
+#: What is imported when first used, from which module: what that needs is dear, or not everywhere.
+LATE = {'Executor': 'executor', 'aio': 'aio'}
+
 __all__ = ['Chan', 'ChanClosed', 'Func', 'GoError', 'GoForkError', 'GoPanic', 'Map', 'Ref',
            'Slice', 'borrow', 'engine', 'is_nil', 'live_objects', 'opaque', 'plain', 'ptr',
-           'select', 'val']
+           'select', 'set_gc_percent', 'set_memory_limit', 'val']
+
+SET_GC_PERCENT, SET_MEMORY_LIMIT = 58, 59
 
 
 def engine():
@@ -34,3 +39,19 @@ def is_nil(value):
     if isinstance(value, View):
         return value._is_nil()
     return value is None or value is NIL
+
+
+def set_gc_percent(percent):
+    """Sets Go's ``GOGC``, by how much its heap may grow between two collections; gives the old.
+
+    A negative percentage turns the collector off, but for the limit of memory.
+    """
+    return _engine.current().invoke(SET_GC_PERCENT, ('q',), (percent,), ('q',))
+
+
+def set_memory_limit(count):
+    """Sets Go's ``GOMEMLIMIT``, the bytes that it tries to stay within; gives the old limit.
+
+    A negative one changes nothing.
+    """
+    return _engine.current().invoke(SET_MEMORY_LIMIT, ('q',), (count,), ('q',))

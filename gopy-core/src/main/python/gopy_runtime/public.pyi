@@ -1,13 +1,24 @@
 """The public part of the runtime, as ``PACKAGE.gopy``."""
 
-from collections.abc import Awaitable, Iterable, Iterator, Mapping, MutableMapping, MutableSequence
+import concurrent.futures
+from collections.abc import (
+    Awaitable,
+    Callable,
+    Coroutine,
+    Iterable,
+    Iterator,
+    Mapping,
+    MutableMapping,
+    MutableSequence,
+)
 from typing import Any, Generic, TypeVar, overload
 
-from typing_extensions import Self
+from typing_extensions import ParamSpec, Self
 
 __all__ = [
     "Chan",
     "ChanClosed",
+    "Executor",
     "Func",
     "GoError",
     "GoForkError",
@@ -15,6 +26,7 @@ __all__ = [
     "Map",
     "Ref",
     "Slice",
+    "aio",
     "borrow",
     "engine",
     "is_nil",
@@ -23,12 +35,15 @@ __all__ = [
     "plain",
     "ptr",
     "select",
+    "set_gc_percent",
+    "set_memory_limit",
     "val",
 ]
 
 _T = TypeVar("_T")
 _K = TypeVar("_K")
 _V = TypeVar("_V")
+_P = ParamSpec("_P")
 
 class GoError(Exception):
     """An error that Go returned: the root of all error types and sentinels."""
@@ -57,6 +72,11 @@ class Chan(Generic[_T]):
     def __iter__(self) -> Iterator[_T]: ...
     def __aiter__(self) -> Self: ...
     def __anext__(self) -> Awaitable[_T]: ...
+
+class Executor(concurrent.futures.Executor):
+    """Runs calls on goroutines; those of Go functions take no thread."""
+
+    def __init__(self, max_workers: int | None = ...) -> None: ...
 
 class Func:
     """A Go function that Python holds."""
@@ -111,6 +131,9 @@ class Ref(Generic[_T]):
     def __getattr__(self, name: str) -> Any:
         """A pointer method of the type."""
 
+def aio(fn: Callable[_P, _T]) -> Callable[_P, Coroutine[Any, Any, _T]]:
+    """``fn`` as a coroutine function: awaited, it runs on a goroutine beside the event loop."""
+
 def borrow(value: Any) -> Any:
     """Passes a buffer of numbers, such as a numpy array, without a copy."""
 
@@ -138,6 +161,12 @@ def select(
 
 def ptr(value: Any) -> Any:
     """``value`` for a Go interface that is to hold ``*T``."""
+
+def set_gc_percent(percent: int) -> int:
+    """Sets Go's GOGC; gives the old one."""
+
+def set_memory_limit(count: int) -> int:
+    """Sets Go's GOMEMLIMIT in bytes; gives the old one."""
 
 def val(value: Any) -> Any:
     """``value`` for a Go interface that is to hold a copy, ``T``."""

@@ -22,6 +22,9 @@ A shape is the wire codes alone, so thousands of Go functions share a few dozen 
             give(frame)
             return r0
         return stub
+
+One that starts a call on a goroutine is a generator instead: it yields the address of the packed
+frame, is sent the status, and yields the result.
 """
 from __future__ import absolute_import
 
@@ -33,13 +36,13 @@ ARGUMENT_SLOTS = {'s': 2, 'y': 2, 'a': 2, 'F': 2, 'D': 2, '[': 2}
 ERROR, KEEP, USED = 40, 44, 45
 
 
-def render(codes, results, raises, variadic, receiver, eager):
+def render(codes, results, raises, variadic, receiver, starts, eager):
     """The text of ``make`` for a shape.
 
     ``codes`` are those of the arguments, the receiver's ``O`` first where ``receiver`` is true;
     ``eager`` asks for a last use of everything borrowed.
     """
-    stub = _Stub(codes, results, raises, variadic, receiver, eager)
+    stub = _Stub(codes, results, raises, variadic, receiver, starts, eager)
     lines = stub.head() + stub.checks() + stub.stores() + stub.crossing() + stub.lifts()
     head = ['def make(call, thunk, classes, made):'] + ['    ' + line for line in stub.classes()]
     return '\n'.join(head + ['    def stub(%s):' % stub.parameters()]
@@ -49,13 +52,14 @@ def render(codes, results, raises, variadic, receiver, eager):
 class _Stub(object):
     """One shape on its way to text."""
 
-    def __init__(self, codes, results, raises, variadic, receiver, eager):
+    def __init__(self, codes, results, raises, variadic, receiver, starts, eager):
         self.codes, self.results = codes, results
         self.raises, self.variadic, self.receiver, self.eager = raises, variadic, receiver, eager
+        self.starts = starts
         self.fixed = len(codes) - (1 if variadic else 0)
         self.slots = layout(codes, ARGUMENT_SLOTS)
         self.borrowed = []  # names of locals that must outlive the crossing
-        self.direct = _direct(codes, self.slots)
+        self.direct = () if starts else _direct(codes, self.slots)
 
     def classes(self):
         return (['c%d = classes[%d]' % (i, i) for i, c in enumerate(self.codes) if c in 'OE']
@@ -108,6 +112,8 @@ class _Stub(object):
         return lines
 
     def crossing_call(self):
+        if self.starts:
+            return 'yield address(f)'
         if not self.direct:
             return 'call_frame(thunk, p)'
         texts = ', '.join('b%d' % i for i in self.direct)
@@ -124,8 +130,9 @@ class _Stub(object):
         if any(code[0] in 'syaE' for code in self.results):
             lines += ['if f[%d]:' % KEEP, '    drop_kept(f)', 'f[%d] = 0' % USED]
         lines.append('give(frame)')
-        if names:
-            lines.append('return ' + ', '.join(names))
+        if names or self.starts:
+            ending = 'yield ' if self.starts else 'return '
+            lines.append(ending + (', '.join(names) or 'None'))
         return lines
 
 
