@@ -55,7 +55,7 @@ func (pl *plan) stands(held any) bool {
 	if of.Kind() == reflect.Pointer && of.Name() == "" {
 		of = of.Elem()
 	}
-	return typesByGo[pl.of] != nil && typesByGo[of] == nil && of.PkgPath() != ""
+	return typesByGo[pl.of] != nil && typesByGo[of] == nil && (of.PkgPath() != "" || of.Kind() == reflect.Struct)
 }
 
 // asInterface writes an object that holds a variable of the interface's type.

@@ -10,6 +10,9 @@ EQUAL, HASH = 5, 21
 def served(description):
     """The special methods of a class from its description."""
     names, methods = {}, description.get('methods', {})
+    if _STREAMS.intersection(description.get('protocols', ())):
+        from .streams import LACKING
+        names.update((name, LACKING[name]) for name in LACKING if name not in methods)
     for protocol, method in sorted(description.get('protocols', {}).items()):
         made = _SERVERS[protocol](str(method))
         names.update((name, made[name]) for name in made if name not in methods)
@@ -143,6 +146,7 @@ def _stream(part):
     return serve
 
 
+_STREAMS = frozenset(('read', 'write', 'seek'))
 _SERVERS = {'read': _stream('reading'), 'write': _stream('writing'), 'seek': _stream('seeking'),
             '__getstate__': _state, '__setstate__': _restorer,
             '__iter__': _iteration, '__str__': _string, '__len__': _length, '__eq__': _equal,

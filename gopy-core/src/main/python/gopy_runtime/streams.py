@@ -37,9 +37,7 @@ def reading(method):
         return b''.join(parts)
 
     return {'read': read, 'read1': read1, 'readinto': readinto, 'readall': lambda self: read(self),
-            'readline': _readline, 'readlines': _readlines, '__iter__': _lines,
-            'readable': _yes, 'writable': _no, 'seekable': _no, 'closed': False,
-            'flush': _nothing, 'close': _nothing}
+            'readline': _readline, 'readlines': _readlines, '__iter__': _lines, 'readable': _yes}
 
 
 def writing(method):
@@ -48,7 +46,7 @@ def writing(method):
         """Writes each of ``lines``."""
         for line in lines:
             getattr(self, method)(line)
-    return {'writable': _yes, 'writelines': writelines, 'closed': False}
+    return {'writable': _yes, 'writelines': writelines}
 
 
 def seeking(method):
@@ -109,3 +107,8 @@ def _no(self):
 
 def _nothing(self):
     """Nothing is held back here."""
+
+
+#: What files have besides, so that ``io``'s wrappers take them.
+LACKING = {'readable': _no, 'writable': _no, 'seekable': _no, 'closed': False, 'flush': _nothing,
+           'close': _nothing}
