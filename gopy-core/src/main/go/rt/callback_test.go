@@ -103,8 +103,8 @@ func TestLongAnswerComesByACallOfItsOwn(t *testing.T) {
 		return 0
 	})()
 	// a str is no error: the answer came whole, and what did not fit is told
-	f := call(t, walkThunk, callable(1), rt.Failed)
-	if got := text(f, 42); got != "the callback's result: expected error, got str" {
+	f := call(t, walkThunk, callable(1), rt.BadValue)
+	if got := text(f, 0); got != ": the callback's result: expected error, got str" {
 		t.Error(got)
 	}
 }

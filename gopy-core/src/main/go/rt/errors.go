@@ -13,6 +13,9 @@ func Error(f *Frame, err error) Status {
 	if err == nil {
 		return Done
 	}
+	if misfit, ok := err.(*pythonMisfit); ok { // Python's own mistake, which Go passed on
+		return misfit.lower(f)
+	}
 	LowerError(f, errorSlot, err)
 	return Failed
 }

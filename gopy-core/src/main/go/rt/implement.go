@@ -10,17 +10,17 @@ import (
 // adapters make of a Python object what implements an interface. Written by init functions alone.
 var adapters = map[reflect.Type]func(*PyObject) any{}
 
-// Implement enters how Python objects implement the interface I. Generated code calls it from its init
-// functions:
+// Implement enters how Python objects implement the interface I, by a pointer as most of Go's own: a decoder takes
+// nothing else. Generated code calls it from its init functions:
 //
 //	type pythonSorter struct{ *rt.PyObject }
 //
-//	func (p pythonSorter) Less(i, j int) (r bool) {
+//	func (p *pythonSorter) Less(i, j int) (r bool) {
 //		rt.Must(rt.Call(p.PyObject, "Less", []any{&i, &j}, &r))
 //		return r
 //	}
 //
-//	rt.Implement[sort.Interface](func(p *rt.PyObject) sort.Interface { return pythonSorter{p} })
+//	rt.Implement[sort.Interface](func(p *rt.PyObject) sort.Interface { return &pythonSorter{p} })
 func Implement[I any](adapt func(*PyObject) I) {
 	adapters[reflect.TypeFor[I]()] = func(p *PyObject) any { return adapt(p) }
 }

@@ -89,3 +89,16 @@ func Quote(mark string) Filter { return func(text string) string { return mark +
 func Chain(first, second Filter) Filter {
 	return func(text string) string { return second(first(text)) }
 }
+
+// Collect asks f for numbers until it fails; the error is passed on.
+func Collect(n int, f func(int) (int, error)) ([]int, error) {
+	var found []int
+	for i := range n {
+		number, err := f(i)
+		if err != nil {
+			return found, err
+		}
+		found = append(found, number)
+	}
+	return found, nil
+}

@@ -89,3 +89,11 @@ def test_named_function():
     assert quote.twice('a') == '""a""'
     assert callbacks.chain(quote, lambda text: text.upper())('b') == '"B"'
     assert callbacks.Filter(lambda text: text + '!').twice('c') == 'c!!'
+
+
+def test_wrong_result_beside_an_error():
+    assert callbacks.collect(3, lambda n: n * n) == [0, 1, 4]
+    with raises(TypeError, "collect() argument 'f': the callback's result: expected int, got str"):
+        callbacks.collect(3, lambda n: 'x')
+    with raises(OverflowError):
+        callbacks.collect(3, lambda n: 1 << 70)

@@ -4,6 +4,7 @@ package interfaces
 import (
 	"errors"
 	"fmt"
+	"reflect"
 )
 
 // Shape has an area.
@@ -90,4 +91,19 @@ type Router interface {
 func Route(r Router) (string, error) {
 	found, err := r.Method("GET", "/x")
 	return fmt.Sprint(found, r.Call("a", "b")), err
+}
+
+// Unmarshaler is what Decode fills.
+type Unmarshaler interface{ UnmarshalText(text []byte) error }
+
+// Decode fills what a pointer is to, as decoders do: through reflect.
+func Decode(text []byte, into any) error {
+	v := reflect.ValueOf(into)
+	if v.Kind() != reflect.Pointer || v.IsNil() {
+		return fmt.Errorf("%T is no pointer", into)
+	}
+	if of, ok := v.Elem().Addr().Interface().(Unmarshaler); ok {
+		return of.UnmarshalText(text)
+	}
+	return fmt.Errorf("%T does not unmarshal", into)
 }

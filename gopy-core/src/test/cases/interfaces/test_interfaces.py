@@ -2,7 +2,7 @@
 # Kinds: interface
 from __future__ import absolute_import, unicode_literals
 
-from cases import interfaces
+from cases import gopy, interfaces
 from runner import raises
 
 
@@ -92,3 +92,19 @@ def test_methods_may_have_any_name():
         def call(self, *names):
             return len(names)
     assert interfaces.route(Mine()) == 'GET/x2'
+
+
+class Text(interfaces.Unmarshaler):
+    def unmarshal_text(self, text):
+        self.text = bytes(text)
+        return None if text else 1 / 0
+
+
+def test_derived_class_is_filled_by_a_decoder():
+    text = Text()
+    interfaces.decode(b'abc', text)
+    assert text.text == b'abc'
+    with raises(ZeroDivisionError):
+        interfaces.decode(b'', text)
+    with raises(gopy.GoError, 'no pointer'):
+        interfaces.decode(b'abc', 5)
