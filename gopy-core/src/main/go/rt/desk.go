@@ -77,7 +77,8 @@ func takeEndings() []byte {
 
 // askDesk calls a method of the desk. Where Python is ending, nobody waits for the answer.
 func askDesk(method string, arguments *treeWriter) {
-	if _, err := desk.Load().ask(method, arguments); err != nil && err != errPythonGone {
+	err := desk.Load().ask(method, arguments, func(*tree) error { return nil })
+	if err != nil && err != errPythonGone {
 		complain(err)
 	}
 }
