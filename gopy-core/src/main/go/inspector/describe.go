@@ -44,7 +44,8 @@ func (w *walker) constant(c *types.Const) Constant {
 
 func (w *walker) variable(v *types.Var) Variable {
 	known := w.symbol(v, "")
-	return Variable{v.Name(), w.convert(v.Type(), v.Name()), known.doc, known.position}
+	initialized := !known.blank || w.source(v.Pkg().Path()).inits[v.Name()]
+	return Variable{v.Name(), w.convert(v.Type(), v.Name()), initialized, known.doc, known.position}
 }
 
 // empty is a package with its own facts and nothing in it.

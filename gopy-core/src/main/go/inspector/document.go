@@ -64,10 +64,11 @@ type Constant struct {
 
 // Variable mirrors GoVariable.
 type Variable struct {
-	Name     string   `json:"name"`
-	Type     Type     `json:"type"`
-	Doc      string   `json:"doc"`
-	Position Position `json:"position"`
+	Name        string   `json:"name"`
+	Type        Type     `json:"type"`
+	Initialized bool     `json:"initialized"`
+	Doc         string   `json:"doc"`
+	Position    Position `json:"position"`
 }
 
 // Function mirrors GoFunction.

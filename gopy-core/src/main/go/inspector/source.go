@@ -15,6 +15,8 @@ type symbol struct {
 	group    int  // constants: number of the declaration within the package
 	iota     bool // constants: the declaration uses iota
 
+	blank bool // variables: declared without a value
+
 	receiver   *receiverUse      // methods of pointers
 	brevity    *brevity          // functions and methods that are over at once
 	parameters []parameterSource // functions and methods that are not generic
@@ -25,6 +27,7 @@ type symbol struct {
 type source struct {
 	doc     string
 	symbols map[string]symbol
+	inits   map[string]bool // what init functions assign to
 
 	dotImports bool // a file has other packages' names as its own
 	fset       *token.FileSet
@@ -34,7 +37,7 @@ type source struct {
 // parse reads the files of a package. A file that cannot be read or parsed gives no comments: whether
 // that matters is for the compiler to say.
 func parse(p *listed) *source {
-	s := &source{symbols: map[string]symbol{}, fset: token.NewFileSet()}
+	s := &source{symbols: map[string]symbol{}, inits: map[string]bool{}, fset: token.NewFileSet()}
 	var docs []string
 	for _, file := range parseFiles(s.fset, p) {
 		if doc := comment(file.Doc); doc != "" {
@@ -78,7 +81,9 @@ func (s *source) declaration(decl ast.Decl) {
 	switch d := decl.(type) {
 	case *ast.FuncDecl:
 		name := d.Name.Name
-		if d.Recv != nil {
+		if name == "init" && d.Recv == nil {
+			s.assignments(d)
+		} else if d.Recv != nil {
 			name = receiver(d.Recv.List[0].Type) + "." + name
 		}
 		s.add(name, d.Name, d.Doc)
@@ -105,7 +110,7 @@ func (s *source) specification(d *ast.GenDecl, spec ast.Spec) {
 		for _, name := range x.Names {
 			s.add(name.Name, name, first(d, x.Doc, x.Comment)...)
 			known := s.symbols[name.Name]
-			known.group, known.iota = s.groups, counts
+			known.group, known.iota, known.blank = s.groups, counts, len(x.Values) == 0
 			s.symbols[name.Name] = known
 		}
 	}
@@ -188,6 +193,20 @@ func receiver(expr ast.Expr) string {
 		return receiver(x.X)
 	}
 	return ""
+}
+
+// assignments notes what an init function assigns to.
+func (s *source) assignments(d *ast.FuncDecl) {
+	ast.Inspect(d, func(n ast.Node) bool {
+		if assignment, ok := n.(*ast.AssignStmt); ok && assignment.Tok == token.ASSIGN {
+			for _, to := range assignment.Lhs {
+				if name, ok := to.(*ast.Ident); ok {
+					s.inits[name.Name] = true
+				}
+			}
+		}
+		return true
+	})
 }
 
 func usesIota(d *ast.GenDecl) bool {

@@ -170,3 +170,18 @@ func (e *CausedError) Error() string { return "because " + e.Cause.Error() }
 
 // Unwrap gives the cause.
 func (e *CausedError) Unwrap() error { return e.Cause }
+
+// Last is nil at first, and so a variable as others.
+var Last error
+
+// ErrLate stands for its value, which init makes.
+var ErrLate error
+
+func init() {
+	ErrLate = errors.New("late")
+}
+
+// LastText tells what Last is to Go.
+func LastText() string {
+	return fmt.Sprintf("%T %v %v", Last, Last, errors.Is(Last, ErrLate))
+}

@@ -240,3 +240,17 @@ def test_fields_of_type_error_take_what_arguments_do():
     assert error.cause is None
     with raises(TypeError, 'CausedError.cause', 'error'):
         error.cause = 5
+
+
+def test_variables_of_type_error_that_are_nil_at_first():
+    assert failures.last is None
+    failures.last = failures.CodeError(code=4, text='x')
+    assert failures.last_text() == '*failures.CodeError code 4: x false'
+    assert failures.last.code == 4
+    failures.last = failures.ErrLate
+    assert failures.last_text() == '*errors.errorString late true'
+    assert isinstance(failures.last, failures.ErrLate)
+    failures.last = None
+    assert failures.last_text() == '<nil> <nil> false'
+    with raises(TypeError, 'last', 'error'):
+        failures.last = 1

@@ -200,8 +200,9 @@ public final class Sample {
                         false,
                         at(5))),
                 List.of(
-                        new GoVariable("ErrRange", ERROR, "ErrRange indicates that a value is out of range.", at(6)),
-                        new GoVariable("ErrSyntax", ERROR, "ErrSyntax indicates a wrong syntax.", at(7))),
+                        new GoVariable(
+                                "ErrRange", ERROR, true, "ErrRange indicates that a value is out of range.", at(6)),
+                        new GoVariable("ErrSyntax", ERROR, true, "ErrSyntax indicates a wrong syntax.", at(7))),
                 List.of(
                         function(
                                 "Atoi",
@@ -254,7 +255,8 @@ public final class Sample {
                 true,
                 List.of(),
                 List.of(),
-                List.of(new GoVariable("ErrBadPattern", ERROR, "ErrBadPattern indicates a malformed pattern.", at(8))),
+                List.of(new GoVariable(
+                        "ErrBadPattern", ERROR, true, "ErrBadPattern indicates a malformed pattern.", at(8))),
                 List.of(
                         function(
                                 "Base",

@@ -127,10 +127,15 @@ final class PackageBinder {
         return aliases;
     }
 
+    /** An error that stands for its value; one that is nil at first is a variable as others. */
+    private static boolean isSentinel(GoVariable variable) {
+        return ErrorConverter.handles(variable.type()) && variable.initialized();
+    }
+
     private List<BoundSentinel> sentinels() {
         List<BoundSentinel> sentinels = new ArrayList<>();
         for (GoVariable variable : pkg.variables()) {
-            if (ErrorConverter.handles(variable.type()) && allowed(variable)) {
+            if (isSentinel(variable) && allowed(variable)) {
                 String name = scope.name(context.style.type(variable.name()), variable.name());
                 sentinels.add(
                         context.add(new BoundSentinel(context.nextSentinel(), pkg.path(), place, name, variable)));
@@ -176,7 +181,7 @@ final class PackageBinder {
             return variables;
         }
         for (GoVariable variable : pkg.variables()) {
-            if (ErrorConverter.handles(variable.type()) || !allowed(variable)) {
+            if (isSentinel(variable) || !allowed(variable)) {
                 continue;
             }
             String wanted = context.style.variable(variable.name());
