@@ -47,13 +47,6 @@ func sentinel(f *Frame) Status {
 	return Done
 }
 
-func newPythonError(f *Frame) Status {
-	err := &pythonError{f.string(0), f[2]}
-	returnToken(err, err.token)
-	f.lowerObject(0, boxError(err), errorID)
-	return Done
-}
-
 // pythonToken gives the token of the Python exception in an error's chain, and whether the error is
 // that exception itself. Token 0: there is none.
 func pythonToken(f *Frame) Status {

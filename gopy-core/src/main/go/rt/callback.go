@@ -118,11 +118,21 @@ func (c *callable) writeArguments(w *treeWriter, args []reflect.Value) error {
 	for _, arg := range args {
 		fresh := reflect.New(arg.Type())
 		fresh.Elem().Set(arg)
-		if m := planOf(arg.Type()).write(w, fresh.UnsafePointer()); m != nil {
+		if m := w.argument(fresh); m != nil {
 			return &pythonMisfit{c.slot, m}
 		}
 	}
 	return nil
+}
+
+// argument writes what a pointer to an argument of a callback points to. A []byte is no copy but a view, for
+// Python may have to write into it.
+func (w *treeWriter) argument(to reflect.Value) *misfit {
+	if of := to.Type().Elem(); of == reflect.TypeFor[[]byte]() {
+		w.object(to.UnsafePointer(), of)
+		return nil
+	}
+	return planOf(to.Type().Elem()).write(w, to.UnsafePointer())
 }
 
 // fitResults stores what Python returned, but for a last error beside others.

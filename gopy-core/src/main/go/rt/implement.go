@@ -87,8 +87,7 @@ func Call(p *PyObject, name string, args []any, results ...any) error {
 	w := &treeWriter{}
 	w.head(tagList, len(args))
 	for _, arg := range args {
-		v := reflect.ValueOf(arg)
-		if m := planOf(v.Type().Elem()).write(w, v.UnsafePointer()); m != nil {
+		if m := w.argument(reflect.ValueOf(arg)); m != nil {
 			return &pythonMisfit{0, m}
 		}
 	}

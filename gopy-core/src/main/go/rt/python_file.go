@@ -6,6 +6,9 @@ import "io"
 // and back.
 type pythonFile struct{ *PyObject }
 
+// octets go to Python as bytes: a file is not given Go's own buffer.
+type octets []byte
+
 // Read reads into b; an empty answer is the end of the file.
 func (p *pythonFile) Read(b []byte) (int, error) {
 	if len(b) == 0 {
@@ -24,7 +27,8 @@ func (p *pythonFile) Read(b []byte) (int, error) {
 
 // Write writes all of b.
 func (p *pythonFile) Write(b []byte) (n int, err error) {
-	err = Call(p.PyObject, "Write", []any{&b}, &n)
+	data := octets(b)
+	err = Call(p.PyObject, "Write", []any{&data}, &n)
 	return n, err
 }
 

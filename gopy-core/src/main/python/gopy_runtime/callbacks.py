@@ -8,7 +8,7 @@ import sys
 import threading
 
 from . import engine, travellers
-from .errors import ErrorValue
+from .errors import raised
 from .implementing import call
 
 DONE, RAISED = 0, 1
@@ -42,7 +42,7 @@ def answer(number, frame, method, tree):
             found = b''
         return DONE, found
     except BaseException:
-        return RAISED, _given_away(ErrorValue()._accept(sys.exc_info()[1]))
+        return RAISED, _given_away(raised(sys.exc_info()[1]))
 
 
 def _packed(result):

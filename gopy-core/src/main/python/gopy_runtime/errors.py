@@ -7,6 +7,7 @@ from __future__ import absolute_import
 
 from . import engine, error_parts, travellers
 from .causes import Caused
+from .likeness import likeness
 from .text import PYTHON2, encode
 
 ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN, UNWRAP_AT = 15, 16, 20, 39, 40
@@ -185,10 +186,16 @@ def _lower(cls, value):
     return None
 
 
-def _from_python(error):
+def raised(error):
+    """The Object of what a callback raises: Python's end of a file is Go's, which Go finds by ``==``."""
+    return _from_python(error, True) if type(error) is EOFError else _lower(None, error)
+
+
+def _from_python(error, itself=False):
     current = engine.current()
     text = u'%s' % (error,) or u'%s' % type(error).__name__
-    handle, _ = current.invoke(PYTHON_ERROR, ('s', 'Q'), (text, travellers.token(error)), ('O',))
+    handle, _ = current.invoke(PYTHON_ERROR, ('s', 'Q', 'q', '?'), (
+        text, travellers.token(error), likeness(error), itself), ('O',))
     return current.wrap(ErrorValue(), handle, 0)
 
 

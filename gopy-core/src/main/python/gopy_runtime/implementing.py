@@ -44,16 +44,28 @@ def snake(go_name):
     return _WORDS.sub('_', go_name).lower()
 
 
-def _read(source, size):
-    data = source.read(size)
+def _read(source, room):
+    """What a file reads: the bytes, or how many they are where ``room`` is Go's own buffer."""
+    if not hasattr(room, 'tobytes'):
+        return _octets(source.read(room))
+    if not isinstance(source, io.IOBase):
+        return source.read(room)
+    data = _octets(source.read(len(room)))
+    if room and not data:
+        raise EOFError
+    room[:len(data)] = data
+    return len(data)
+
+
+def _octets(data):
     return data.encode('utf-8') if isinstance(data, Text) else bytes(data or b'')
 
 
 def _write(target, data):
     if isinstance(target, io.TextIOBase):
-        target.write(data.decode('utf-8'))
+        target.write(bytes(data).decode('utf-8'))
         return len(data)
-    written = target.write(data)
+    written = target.write(bytes(data) if isinstance(target, io.IOBase) else data)
     return len(data) if written is None else written
 
 
@@ -66,11 +78,11 @@ def _seek(target, offset, whence):
     return target.tell() if place is None else place
 
 
-def _read_at(source, size, offset):
+def _read_at(source, room, offset):
     place = source.tell()
     try:
         source.seek(offset)
-        return _read(source, size)
+        return _read(source, room)
     finally:
         source.seek(place)
 

@@ -115,7 +115,7 @@ def _made(go_type, base=None):
 def base_class(go_type):
     """What views of this underlying type are: Slice, Map, Chan, Func, Ref or Foreign."""
     from . import byte_views, chans, foreign, functions, iterators, mappings, refs, sequences
-    if go_type == '[]byte':
+    if go_type in ('[]byte', '[]uint8'):
         return byte_views.Octets
     if go_type.startswith('['):
         return sequences.Slice

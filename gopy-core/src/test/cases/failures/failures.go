@@ -2,9 +2,11 @@
 package failures
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 )
 
 // ErrEmpty is a sentinel.
@@ -185,3 +187,22 @@ func init() {
 func LastText() string {
 	return fmt.Sprintf("%T %v %v", Last, Last, errors.Is(Last, ErrLate))
 }
+
+// Like tells which of Go's well-known errors a function gives.
+func Like(f func() error) string {
+	err := f()
+	if err == io.EOF {
+		return "io.EOF itself"
+	}
+	for _, like := range []error{
+		io.EOF, fs.ErrNotExist, fs.ErrPermission, fs.ErrExist, context.DeadlineExceeded, ErrEmpty,
+	} {
+		if errors.Is(err, like) {
+			return like.Error()
+		}
+	}
+	return fmt.Sprint("none: ", err)
+}
+
+// Around wraps what a function gives.
+func Around(f func() error) error { return fmt.Errorf("around: %w", f()) }

@@ -3,6 +3,7 @@
 # Kinds: error
 from __future__ import absolute_import, unicode_literals
 
+import errno
 import gc
 import sys
 import time
@@ -254,3 +255,35 @@ def test_variables_of_type_error_that_are_nil_at_first():
     assert failures.last_text() == '<nil> <nil> false'
     with raises(TypeError, 'last', 'error'):
         failures.last = 1
+
+
+def raising(error):
+    """A callback that raises."""
+    def callback():
+        raise error
+    return callback
+
+
+def test_exceptions_of_python_are_the_well_known_errors_of_go():
+    class Mine(EOFError):
+        pass
+    assert failures.like(raising(EOFError('end'))) == 'io.EOF itself'
+    assert failures.like(raising(Mine('end'))) == 'EOF'
+    assert failures.like(raising(failures.ErrEmpty)) == 'empty'
+    assert failures.like(raising(ValueError('v'))) == 'none: v'
+    for number, text in ((errno.ENOENT, 'file does not exist'), (errno.EACCES, 'permission denied'),
+                         (errno.EEXIST, 'file already exists'), (errno.EIO, 'none')):
+        assert failures.like(raising(OSError(number, 'x'))).startswith(text)
+    if sys.version_info[0] > 2:
+        assert failures.like(raising(FileNotFoundError('x'))) == 'file does not exist'  # noqa: F821
+        assert failures.like(raising(TimeoutError())) == 'context deadline exceeded'  # noqa: F821
+
+
+def test_well_known_exceptions_come_back():
+    with raises(EOFError):
+        failures.around(raising(EOFError()))
+    missing = OSError(errno.ENOENT, 'x')
+    error = caught(failures.around, raising(missing))
+    assert isinstance(error, OSError) and error.__cause__ is missing
+    end = EOFError('end')
+    assert failures.pass_(end) is end

@@ -4,6 +4,7 @@ package interfaces
 import (
 	"errors"
 	"fmt"
+	"io"
 	"reflect"
 )
 
@@ -106,4 +107,41 @@ func Decode(text []byte, into any) error {
 		return of.UnmarshalText(text)
 	}
 	return fmt.Errorf("%T does not unmarshal", into)
+}
+
+// Transformer is no file, for it has a method besides; it fills buffers of Go's.
+type Transformer interface {
+	Read(p []byte) (int, error)
+	Write(p []byte) (int, error)
+	Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err error)
+}
+
+// Drain reads all, in small steps.
+func Drain(t Transformer) (string, error) {
+	var all []byte
+	for buffer := make([]byte, 3); ; {
+		n, err := t.Read(buffer)
+		all = append(all, buffer[:n]...)
+		if err == io.EOF {
+			return string(all), nil
+		} else if err != nil {
+			return string(all), err
+		}
+	}
+}
+
+// Put writes.
+func Put(t Transformer, s string) (int, error) { return t.Write([]byte(s)) }
+
+// Change transforms.
+func Change(t Transformer, s string) (string, int, error) {
+	dst := make([]byte, 8)
+	nDst, nSrc, err := t.Transform(dst, []byte(s), true)
+	return string(dst[:nDst]), nSrc, err
+}
+
+// Fill has a function fill a buffer.
+func Fill(f func(p []byte) int) string {
+	p := make([]byte, 4)
+	return string(p[:f(p)])
 }

@@ -2,6 +2,8 @@
 # Kinds: interface
 from __future__ import absolute_import, unicode_literals
 
+import io
+
 from cases import gopy, interfaces
 from runner import raises
 
@@ -108,3 +110,52 @@ def test_derived_class_is_filled_by_a_decoder():
         interfaces.decode(b'', text)
     with raises(gopy.GoError, 'no pointer'):
         interfaces.decode(b'abc', 5)
+
+
+class Upper(object):
+    def __init__(self, text=b''):
+        self.text, self.written = text, b''
+
+    def read(self, p):
+        if not self.text:
+            raise EOFError
+        n = min(len(p), len(self.text))
+        p[:n], self.text = self.text[:n], self.text[n:]
+        return n
+
+    def write(self, p):
+        self.written += p
+        return len(p)
+
+    def transform(self, dst, src, at_eof):
+        n = min(len(dst), len(src))
+        dst[:n] = bytes(src[:n]).upper() if at_eof else b''
+        return n, n
+
+
+class Stream(io.BytesIO):
+    def transform(self, dst, src, at_eof):
+        raise ValueError(src.decode())
+
+
+def test_buffers_of_go_are_views_in_methods():
+    mine = Upper(b'abcdefgh')
+    assert interfaces.drain(mine) == 'abcdefgh'
+    assert interfaces.put(mine, 'xyz') == 3 and mine.written == b'xyz'
+    assert interfaces.change(mine, 'hello') == ('HELLO', 5)
+
+
+def test_files_may_have_other_methods():
+    mine = Stream(b'abcdefgh')
+    assert interfaces.drain(mine) == 'abcdefgh'
+    assert interfaces.put(mine, 'xyz') == 3 and mine.getvalue() == b'abcdefghxyz'
+    with raises(ValueError, 'hello'):
+        interfaces.change(mine, 'hello')
+
+
+def test_buffers_of_go_are_views_in_functions():
+    def fill(p):
+        assert len(p) == 4 and p == b'\0\0\0\0'
+        p[0:2] = b'ab'
+        return 2
+    assert interfaces.fill(fill) == 'ab'
