@@ -187,7 +187,7 @@ def _lower(cls, value):
 
 
 def raised(error):
-    """The Object of what a callback raises: Python's end of a file is Go's, which Go finds by ``==``."""
+    """The Object of what a callback raises; of an EOFError Go's own, which Go tests by ``==``."""
     return _from_python(error, True) if type(error) is EOFError else _lower(None, error)
 
 
