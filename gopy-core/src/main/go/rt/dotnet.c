@@ -57,6 +57,7 @@ GOPY_EXPORT int32_t gopy_host_dotnet(void)
 {
     gopy_empty(); /* Go's runtime has started, and set its flags, when this returns */
     gopy_dotnet_clear_flag();
+    gopy_dotnet_return_division();
     sigemptyset(&suspension);
     sigaddset(&suspension, SIGRTMIN);
     gopy_dotnet_active = 1;

@@ -18,6 +18,11 @@ typedef int gopy_signals;
 /* Not 0 once gopy_host_dotnet was called on Linux. */
 extern int gopy_dotnet_active;
 
+/*
+ * Gives SIGFPE back to .NET, if that was there before Go: a division by zero in managed code, which would
+ * overflow the small stack too. Go needs no such signal, for it tests every divisor.
+ */
+void gopy_dotnet_return_division(void);
 /* Clears SA_ONSTACK of the handler of SIGRTMIN; tells whether it was set. Linux only. */
 int gopy_dotnet_clear_flag(void);
 /* Blocks the signal in this thread; returns what was blocked before. */
