@@ -169,11 +169,11 @@ static PyObject *unsigned_int(uint64_t n) {
     return py.PyLong_FromUnsignedLongLong(n);
 }
 
-static PyObject *object(reader *r) {
+static PyObject *variable(reader *r, const char *method) {
     uint64_t handle, address;
     uint32_t type_id;
     if (!word(r, &handle, 8) || !word(r, &address, 8) || !word(r, &type_id, 4)) return NULL;
-    return make(r, "object", unsigned_int(handle), unsigned_int(address), unsigned_int(type_id), NULL);
+    return make(r, method, unsigned_int(handle), unsigned_int(address), unsigned_int(type_id), NULL);
 }
 
 static PyObject *named(reader *r) {
@@ -240,7 +240,8 @@ static PyObject *error(reader *r) {
 static PyObject *made(reader *r, char tag) {
     uint64_t number;
     switch (tag) {
-    case 'O': return object(r);
+    case 'O': return variable(r, "object");
+    case 'r': return variable(r, "pointer");
     case 'N': return named(r);
     case 'S': return structure(r);
     case 'T': return time_value(r);

@@ -47,6 +47,7 @@ const (
 	tagOutside  = 'X' // numbers in memory of Python's, in arguments alone
 	tagWritable = 'W' // the same where Go may write
 	tagObject   = 'O'
+	tagPointer  = 'r' // as an object, from Go alone: what a pointer to no struct points to
 	tagNamed    = 'N'
 	tagStruct   = 'S'
 	tagDuration = 'D'

@@ -52,7 +52,7 @@ func (made planning) writePointer(pl *plan) func(*treeWriter, unsafe.Pointer) *m
 			return pointee.write(w, to)
 		}
 		if !w.deep || to == nil {
-			w.object(to, pl.of.Elem())
+			w.pointer(to, pl.of.Elem())
 			return nil
 		}
 		if m := w.enter(to, pl.of); m != nil {

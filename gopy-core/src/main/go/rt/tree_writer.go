@@ -88,13 +88,24 @@ func (w *treeWriter) head(tag byte, n int) {
 }
 
 // object writes the variable at p as an object.
-func (w *treeWriter) object(p unsafe.Pointer, of reflect.Type) {
+func (w *treeWriter) object(p unsafe.Pointer, of reflect.Type) { w.variable(tagObject, p, of) }
+
+// pointer writes what a pointer points to: of what is no struct Python has a Ref.
+func (w *treeWriter) pointer(to unsafe.Pointer, of reflect.Type) {
+	if of.Kind() == reflect.Struct {
+		w.object(to, of)
+	} else {
+		w.variable(tagPointer, to, of)
+	}
+}
+
+func (w *treeWriter) variable(tag byte, p unsafe.Pointer, of reflect.Type) {
 	if p == nil {
 		w.tag(tagNone)
 		return
 	}
 	id := typeByGo(of).id
-	w.tag(tagObject)
+	w.tag(tag)
 	w.u64(handles.put(p, id))
 	w.u64(uint64(uintptr(p)))
 	w.u32(id)

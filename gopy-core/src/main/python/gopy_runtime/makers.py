@@ -11,13 +11,20 @@ class Maker(object):
 
     def __init__(self):
         self._fields = {}
-        self._classes = {}
+        self._classes, self._pointees = {}, {}
 
     def object(self, handle, address, type_id):
         """The wrapper of a variable."""
         cls = self._classes.get(type_id)
         if cls is None:
-            cls = self._classes[type_id] = _class_of(registry.type_name(type_id))
+            cls = self._classes[type_id] = _class_of(type_id, False)
+        return lifted(cls, signed(handle), address)
+
+    def pointer(self, handle, address, type_id):
+        """What stands for a pointer to a variable that is no struct."""
+        cls = self._pointees.get(type_id)
+        if cls is None:
+            cls = self._pointees[type_id] = _class_of(type_id, True)
         return lifted(cls, signed(handle), address)
 
     def named(self, type_id, value):
@@ -56,11 +63,14 @@ class Maker(object):
         return travellers.find(token)
 
 
-def _class_of(go_type):
+def _class_of(type_id, pointee):
     """The class of what is behind a handle: an error type's own, else that of views."""
-    from .views import view_class
+    from .views import pointee_class, view_class
+    go_type = registry.type_name(type_id)
     cls = registry.declared(go_type)
-    return cls if hasattr(cls, '_inner_class') else view_class(go_type)
+    if hasattr(cls, '_inner_class'):
+        return cls
+    return pointee_class(go_type) if pointee else view_class(go_type)
 
 
 def signed(handle):

@@ -110,6 +110,9 @@ class _Reader(object):
     def object(self, at):
         return self.maker.object(*_OBJECT.unpack_from(self.data, at)), at + _OBJECT.size
 
+    def pointer(self, at):
+        return self.maker.pointer(*_OBJECT.unpack_from(self.data, at)), at + _OBJECT.size
+
     def named(self, at):
         type_id, at = self.number(_NAMED, at)
         value, at = self.read(at)
@@ -157,6 +160,7 @@ _READ = {
     b'A': _Reader.numbers,
     b'L': _Reader.texts,
     b'O': _Reader.object,
+    b'r': _Reader.pointer,
     b'N': _Reader.named,
     b'S': _Reader.struct,
     b'D': _Reader.duration,

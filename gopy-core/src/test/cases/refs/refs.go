@@ -65,3 +65,58 @@ type Holder struct{ List *[]int }
 
 // NewHolder holds one.
 func NewHolder() *Holder { return &Holder{NewList()} }
+
+// Box has pointers to what is no struct, and one of two steps.
+type Box struct {
+	Names *[]string
+	Table *map[string]int
+	Any   *any
+	Shape *Shape
+	Twice **Box
+	Deep  **int
+	Label string
+}
+
+// Shape is an interface.
+type Shape interface{ Name() string }
+
+// Square is one.
+type Square struct{ Side int }
+
+// Name names it.
+func (s *Square) Name() string { return "square" }
+
+var (
+	names           = []string{"a"}
+	table           = map[string]int{"a": 1}
+	something any   = 5
+	shape     Shape = &Square{2}
+	number          = 3
+	pointer         = &number
+	box             = &Box{Label: "inner"}
+)
+
+// Full points everywhere.
+func Full() *Box {
+	return &Box{&names, &table, &something, &shape, &box, &pointer, "outer"}
+}
+
+// The pointers themselves, and whether one comes back as it was.
+
+func Names() *[]string                 { return &names }
+func Table() *map[string]int           { return &table }
+func Something() *any                  { return &something }
+func TheShape() *Shape                 { return &shape }
+func Twice() **Box                     { return &box }
+func Deep() **int                      { return &pointer }
+func SameNames(p *[]string) bool       { return p == &names }
+func SameTable(p *map[string]int) bool { return p == &table }
+func SameAny(p *any) bool              { return p == &something }
+func SameShape(p *Shape) bool          { return p == &shape }
+func SameTwice(p **Box) bool           { return p == &box }
+func SameDeep(p **int) bool            { return p == &pointer }
+
+// Each hands all of them to a function.
+func Each(f func(*[]string, *map[string]int, *any, *Shape, **Box, **int) *[]string) bool {
+	return f(&names, &table, &something, &shape, &box, &pointer) == &names
+}

@@ -3,7 +3,7 @@
 from __future__ import absolute_import, unicode_literals
 
 from cases import gopy, refs
-from runner import raises
+from runner import each, raises
 
 
 def test_values_and_none_go_in():
@@ -66,3 +66,79 @@ def test_ref_of_a_list_as_a_parameter_and_result():
     assert given.value == [7, 8]
     assert refs.new_holder().list.value == [7]
     assert refs.Holder().list is None
+
+
+@each('get, same', (refs.names, refs.same_names), (refs.table, refs.same_table),
+      (refs.something, refs.same_any), (refs.the_shape, refs.same_shape),
+      (refs.twice, refs.same_twice), (refs.deep, refs.same_deep))
+def test_pointers_come_and_go_back_as_the_same(get, same):
+    found = get()
+    assert isinstance(found, gopy.Ref)
+    assert same(found) is True
+    assert same(None) is False
+    assert get() == found and hash(get()) == hash(found)
+
+
+def test_what_they_point_to():
+    assert refs.names().value == ['a']
+    assert refs.table().value == {'a': 1}
+    assert refs.something().value == 5
+    assert refs.the_shape().value.side == 2
+    assert refs.twice().value.label == 'inner'
+    assert refs.deep().value.value == 3
+
+
+def test_fields_that_are_pointers():
+    full, empty = refs.full(), refs.Box()
+    for name in ('names', 'table', 'any', 'shape', 'twice', 'deep'):
+        found = getattr(full, name)
+        assert isinstance(found, gopy.Ref), name
+        assert getattr(empty, name) is None
+        setattr(empty, name, found)
+        assert getattr(empty, name) == found, name
+        setattr(empty, name, None)
+        assert getattr(empty, name) is None
+    assert refs.same_names(full.names) and refs.same_twice(full.twice)
+    assert full.twice.value is refs.twice().value
+
+
+def test_storing_through_them():
+    full = refs.full()
+    full.names.value.append('b')
+    assert refs.names().value == ['a', 'b']
+    full.names.value = ['a']
+    full.table.value['b'] = 2
+    assert refs.table().value == {'a': 1, 'b': 2}
+    del full.table.value['b']
+    full.any.value = 'x'
+    assert refs.something().value == 'x'
+    full.any.value = 5
+    other, inner = refs.Box(label='other'), full.twice.value
+    full.twice.value = other
+    assert refs.twice().value is other
+    full.twice.value = inner
+    full.deep.value.value = 4
+    assert refs.deep().value.value == 4
+    full.deep.value.value = 3
+    full.shape.value = refs.Square(5)
+    assert refs.the_shape().value.side == 5
+    full.shape.value = refs.Square(2)
+
+
+def test_callbacks_get_and_give_them():
+    def look(names, table, anything, shape, twice, deep):
+        assert names.value == ['a'] and table.value == {'a': 1} and anything.value == 5
+        assert shape.value.name() == 'square'
+        assert twice.value.label == 'inner' and deep.value.value == 3
+        return names
+    assert refs.each(look) is True
+
+
+def test_pointers_made_in_python():
+    names = gopy.Ref['[]string'](['x'])
+    box = refs.Box(names=names, table={'k': 1})
+    names.value.append('y')
+    assert box.names.value == ['x', 'y'] and box.table.value == {'k': 1}
+    twice = gopy.Ref['*gopy.test/cases/refs.Box'](box)
+    assert twice.value is box
+    assert gopy.Ref[refs.Box](box).value is box
