@@ -6,6 +6,8 @@ from .signature import split_outside
 #: Two names of one type.
 _ALIASES = {'byte': 'uint8', 'rune': 'int32', 'interface {}': 'any', 'interface{}': 'any'}
 
+_CHANNELS = 'chan ', 'chan<- ', '<-chan '
+
 
 def canonical(go_type):
     """The spelling that instances go by: ``uint8`` for ``byte``, one blank after each comma."""
@@ -21,14 +23,18 @@ def canonical(go_type):
 def parts_of(go_type):
     """What a type is made of.
 
-    ``('*', [element])``, ``('[]', ...)``, ``('[3]', ...)``, ``('map', [key, element])``,
-    ``('x.List', arguments)``, or ``('name', [])`` for what has no parts.
+    ``('*', [element])``, ``('[]', ...)``, ``('[3]', ...)``, ``('<-chan ', ...)``,
+    ``('map', [key, element])``, ``('x.List', arguments)``; ``('name', [])`` of what has no parts.
     """
     if go_type[:1] == '*':
         return '*', [go_type[1:]]
     if go_type[:1] == '[':
         end = go_type.index(']') + 1
         return go_type[:end], [go_type[end:]]
+    way = next((way for way in _CHANNELS if go_type.startswith(way)), None)
+    if way is not None:
+        element = go_type[len(way):]
+        return way, [element[1:-1] if element[:1] == '(' else element]
     if go_type[:5] == 'func(' or go_type[-1:] != ']' and go_type[:4] != 'map[':
         return 'name', []
     start = go_type.index('[') + 1
@@ -40,7 +46,9 @@ def parts_of(go_type):
 
 def assemble(kind, parts):
     """The opposite of :func:`parts_of`."""
-    if kind == '*' or kind[:1] == '[':
+    if kind == 'chan ' and parts[0][:3] == '<-c':
+        return 'chan (%s)' % parts[0]  # else the arrow belonged to this one
+    if kind == '*' or kind[:1] == '[' or kind in _CHANNELS:
         return kind + parts[0]
     if kind == 'map':
         return 'map[%s]%s' % tuple(parts)

@@ -115,3 +115,8 @@ def test_bytes_of_a_live_view():
     assert bytes(data) == b'abc'
     data += b'd'
     assert bytes(data) == b'abcd'
+
+
+def test_zero_values_of_named_bytes():
+    assert blobs.Digest() == b'\0\0\0' and isinstance(blobs.Digest(), blobs.Digest)
+    assert blobs.Address() == b''

@@ -234,3 +234,18 @@ type Words struct {
 
 // Texts is another name of an instance.
 type Texts = Stack[string]
+
+// Drain reads a channel until it is closed.
+func Drain[T any](ch <-chan T) (all []T) {
+	for v := range ch {
+		all = append(all, v)
+	}
+	return all
+}
+
+// Merge sends all of one channel to another.
+func Merge[T any](from <-chan T, to chan<- T) {
+	for v := range from {
+		to <- v
+	}
+}

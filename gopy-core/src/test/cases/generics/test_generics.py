@@ -254,3 +254,18 @@ def test_what_is_absent():
         generics.Stack[int]().pushh
     with raises(AttributeError):
         generics.Stack.pushh
+
+
+def test_channels_tell_the_type():
+    numbers, texts = gopy.Chan[int](2), gopy.Chan[str](2)
+    numbers.send(1)
+    numbers.send(2)
+    numbers.close()
+    assert generics.drain(numbers) == [1, 2]
+    texts.send('a')
+    texts.close()
+    more = gopy.Chan[str](2)
+    generics.merge(texts, more)
+    assert more.recv() == 'a'
+    with raises(TypeError, 'Drain[int8]'):
+        generics.drain(gopy.Chan['int8'](1))

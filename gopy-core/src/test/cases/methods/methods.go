@@ -82,3 +82,9 @@ func NewKey(text string) *Key { return &Key{text} }
 
 // Equal ignores all but the length.
 func (k *Key) Equal(o *Key) bool { return o != nil && len(k.Text) == len(o.Text) }
+
+// Bits has a length that is unsigned, as bit sets have.
+type Bits struct{ N uint }
+
+// Len serves len.
+func (b *Bits) Len() uint { return b.N }

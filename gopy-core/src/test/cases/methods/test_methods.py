@@ -96,3 +96,7 @@ def test_subclass_passes_as_the_go_value():
 def test_no_such_method():
     with raises(AttributeError, 'Add'):
         methods.Counter().Add(1)
+
+
+def test_lengths_of_other_integers():
+    assert len(methods.Bits(n=3)) == 3 and methods.Bits(n=3).len() == 3

@@ -15,6 +15,7 @@ from gopy_runtime.spelling import assemble, canonical, parts_of
     ('map[[2]int]x.List[int]', 'map', ['[2]int', 'x.List[int]']),
     ('x.Map[string, map[int]any]', 'x.Map', ['string', 'map[int]any']),
     ('func(x.List[int]) []x.List[int]', 'name', []),
+    ('<-chan T', '<-chan ', ['T']), ('chan (<-chan int)', 'chan ', ['<-chan int']),
 ])
 def test_types_are_taken_apart_and_put_together(go_type, kind, parts):
     assert parts_of(go_type) == (kind, parts)

@@ -67,9 +67,9 @@ def _maker(cls, base):
 
 def _new(cls, value=None):
     converter = cls._converter
-    if value is None:
-        value = cls._plain()
     code = converter.code
+    if value is None:
+        value = bytes(bytearray(int(code[1:]))) if code[0] == 'a' else cls._plain()
     if cls._plain is bytes and isinstance(value, (list, tuple)):
         value = bytes(bytearray(value))  # as bytes([1, 2]) does
     plain = coerce(code, bool(value) if code == '?' and isinstance(value, int) else value,

@@ -21,6 +21,9 @@ final class Protocols {
 
     private static final Set<String> INTEGERS = Set.of("i", "q");
 
+    /** Of all integers: there are Len() uint and Len() int64. */
+    private static final Set<String> LENGTHS = Set.of("b", "B", "h", "H", "i", "I", "q", "Q");
+
     private Protocols() {}
 
     /** Python protocol to Python name of the method that serves it. */
@@ -29,7 +32,12 @@ final class Protocols {
         for (BoundFunction method : methods) {
             switch (method.goName()) {
                 case "String" -> put(protocols, "__str__", method, gives(method, "s") && takes(method, 0));
-                case "Len" -> put(protocols, "__len__", method, givesInt(method) && takes(method, 0));
+                case "Len" ->
+                    put(
+                            protocols,
+                            "__len__",
+                            method,
+                            LENGTHS.stream().anyMatch(code -> gives(method, code)) && takes(method, 0));
                 case "All" -> put(protocols, "__iter__", method, takes(method, 0) && givesSequence(method));
                 case "Close" ->
                     put(protocols, "__exit__", method, method.results().isEmpty() && takes(method, 0));
