@@ -172,7 +172,7 @@ def _error(value, out, path):
 def _named(value, out, path):
     """A value of a named basic or bytes type: its type, then the value as Python's own."""
     out.append(b'N' + _COUNT.pack(value._type_id))
-    plain = value._plain
+    plain = bool if value._converter.code == '?' else value._plain  # bool has no subclasses
     PACKERS[plain](value if plain is not bytes else bytes(value), out, path)
 
 

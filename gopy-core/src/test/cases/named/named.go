@@ -116,3 +116,24 @@ type Room struct {
 	Key   Secret
 	Count *Counter
 }
+
+// Shown is what Level and Switch have a method of.
+type Shown interface{ Show() string }
+
+// Show serves Shown.
+func (s Switch) Show() string { return fmt.Sprint("switch ", bool(s)) }
+
+// ShowAll shows what implements Shown, and the type of all else.
+func ShowAll(values ...any) (all []string) {
+	for _, v := range values {
+		if s, ok := v.(Shown); ok {
+			all = append(all, s.Show())
+		} else {
+			all = append(all, fmt.Sprintf("%T", v))
+		}
+	}
+	return all
+}
+
+// ShowOne takes the interface itself.
+func ShowOne(s Shown) string { return s.Show() }

@@ -124,3 +124,9 @@ def test_pointer_methods_of_structs_within():
     room.door.acquire()
     room.locks[1].acquire()
     assert room.door.held and [lock.held for lock in room.locks] == [False, True]
+
+
+def test_a_named_bool_behind_interfaces():
+    assert named.show_one(named.Switch(True)) == 'switch true'
+    assert named.show_one(named.Switch(False)) == 'switch false'
+    assert named.show_all(named.Switch(True), True) == ['switch true', 'bool']

@@ -2,8 +2,11 @@ package io.gopy.core.bind;
 
 import io.gopy.core.GopyException;
 import io.gopy.core.model.GoPackage;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +25,18 @@ final class ModuleLayout {
     private final LayoutRoot root;
     private final Map<String, String> places = new HashMap<>();
 
-    /** @throws GopyException if two packages meet at one place */
+    /** @throws GopyException if two packages meet at one place, and one was asked for */
     ModuleLayout(BindRequest request) {
         this.root = LayoutRoot.of(request);
         Aliases aliases = new Aliases(request);
         Map<String, String> owners = new HashMap<>();
-        for (GoPackage pkg : request.program().packages()) {
+        List<GoPackage> packages = new ArrayList<>(request.program().packages());
+        packages.sort(Comparator.comparing(pkg -> !pkg.requested()));
+        for (GoPackage pkg : packages) {
             String place = aliases.place(pkg.path()).orElseGet(() -> place(pkg));
+            if (owners.containsKey(place) && !pkg.requested()) {
+                place = "go." + dotted(pkg.path()); // nobody knows of it who could give an alias
+            }
             String other = owners.put(place, pkg.path());
             refuse(pkg, place, other);
             places.put(pkg.path(), place);

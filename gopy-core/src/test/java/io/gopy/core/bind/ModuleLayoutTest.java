@@ -64,6 +64,16 @@ class ModuleLayoutTest {
     }
 
     @Test
+    void packagesThatOnlyComeAlongMakeRoomForOthers() {
+        String compress = "github.com/klauspost/compress";
+        assertThat(places("", asked(UUID, UUID), along("compress/flate", ""), along(compress + "/flate", compress)))
+                .isEqualTo(UUID + "= compress/flate=go.compress.flate " + compress
+                        + "/flate=go.github_com.klauspost.compress.flate");
+        assertThat(places("none", along("x.org/a/json", "x.org/a/json"), asked("y.org/json", "y.org/json")))
+                .isEqualTo("x.org/a/json=go.json y.org/json=json");
+    }
+
+    @Test
     void defaultNameMustNotHideAModuleOfPython() {
         BindRequest request = new BindRequest(Sample.program(asked(UUID, UUID)), List.of(), "");
         assertThatThrownBy(() -> PackageName.of(request))
