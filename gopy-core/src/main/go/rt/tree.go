@@ -200,6 +200,20 @@ func LiftTree[T any](f *Frame, i int) (v T) {
 	return v
 }
 
+// LiftNext lifts the first of the arguments that stand in a row of trees in slots i and i+1, each behind its name,
+// and makes the next one the first: for calls that have more of them than a frame has room for.
+func LiftNext[T any](f *Frame, i int) (v T) {
+	t := &tree{data: f.view(i), slot: i}
+	t.tag()
+	name := string(t.content())
+	if m := fit(t, reflect.ValueOf(&v).Elem()); m != nil {
+		panic(badTree{i, m.within(name)})
+	}
+	f[i] += uint64(t.at)
+	f[i+1] -= uint64(t.at)
+	return v
+}
+
 func (f *Frame) liftInto(i int, target reflect.Value) { f.liftLent(i, target, copied) }
 
 func (f *Frame) liftLent(i int, target reflect.Value, lent custody) {

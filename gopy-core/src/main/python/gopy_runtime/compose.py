@@ -6,6 +6,7 @@ from .arguments import MISSING, bind
 from .call import Call, Parameter
 from .errors import GoError
 from .members import Method
+from .packed import PackedConverter, row
 from .rendered import run
 from .signature import parse
 from .text import PYTHON2
@@ -53,6 +54,9 @@ class Plan(object):
             from .kinds.lists import variadic
             converters[-1] = variadic(signature.parameters[-1].go_type)
         names = [p.name for p in signature.parameters]
+        self.packed = signature.packed
+        if self.packed:
+            converters = [PackedConverter(n, c) for n, c in zip(names, converters)]
         positional_only = signature.positional_only
         if receiver is not None:
             converters.insert(0, receiver)
@@ -71,7 +75,7 @@ class Plan(object):
             [Parameter(r.name, c.result_code or c.code, c.go_type, c.cls)
              for r, c in zip(signature.results, results)],
             signature.raises, signature.variadic, positional_only, holds_gil=signature.brief)
-        #: How many arguments of the engine's callable stand before the context.
+        #: How many arguments of the engine's callable stand before a context, or all others.
         self.before_context = 1 if receiver is not None else 0
         if signature.context:
             self.call.keywords = contexts.names([p.name for p in signature.parameters])
@@ -79,10 +83,13 @@ class Plan(object):
         self.engine_call.on_nil = name in getattr(owner, '_description', {}).get('on_nil', ())
 
     def _engine_call(self, call):
-        """What the engine makes: the context is a tree, and so may a variadic parameter be."""
-        if not self.packs and not call.keywords:
+        """What the engine makes: the context is a tree, and so may other parameters be."""
+        if not self.packs and not call.keywords and not self.packed:
             return call
         parameters, positional_only = list(call.parameters), call.positional_only
+        if self.packed:  # without a name of its own: Go tells that of the argument
+            parameters[self.before_context:] = [Parameter('', 'y', '')]
+            positional_only = len(parameters)
         if call.keywords:
             parameters.insert(self.before_context, Parameter('ctx', 'y', 'context.Context'))
             positional_only += 1
@@ -129,10 +136,10 @@ class Plan(object):
     def _lowering(self, plain, lift):
         receiver = int(self.owner is not None)
         text = _render(self.lowers, self.call, receiver, lift is not None, self.packs,
-                       receiver or self.before_context)
+                       receiver or self.before_context, self.packed)
         names = {'MISSING': MISSING, 'bind': bind, 'call': self.call, 'plain': plain, 'lift': lift,
                  'lifted_error': _lifted_error, 'BaseException': BaseException,
-                 'taken': contexts.taken, 'run': contexts.run}
+                 'taken': contexts.taken, 'run': contexts.run, 'row': row}
         for i, (lower, p) in enumerate(zip(self.lowers, self.call.parameters)):
             names['l%d' % i] = lower
             names['w%d' % i] = "%s() argument '%s'" % (self.call.name, p.name)
@@ -145,7 +152,7 @@ def _code(converter):
     return 'V' if packs else converter.code
 
 
-def _render(lowers, call, receiver, lifts, packs, before_context):
+def _render(lowers, call, receiver, lifts, packs, before_context, packed):
     """The text of a function that lowers some of its arguments."""
     fixed = len(lowers) - (1 if call.variadic else 0)
     names = ['self'] * receiver + ['a%d' % i for i in range(fixed)]
@@ -162,6 +169,8 @@ def _render(lowers, call, receiver, lifts, packs, before_context):
     lines += ['    a%d = l%d(a%d, w%d)' % (i, i, i, i) for i, f in enumerate(lowers) if f]
     rest = 'a%d' if packs else '*a%d'
     values = names + [rest % fixed if call.variadic else '']
+    if packed:
+        values[before_context:] = ['row(%s)' % ', '.join(v for v in values[before_context:] if v)]
     if call.keywords:
         values.insert(before_context, 'context')
     result = '%s%s)' % ('run(context, plain, ' if call.keywords else 'plain(',

@@ -16,19 +16,20 @@ class Signature(object):
     """``positional_only`` counts parameters; a raised ``error`` is not in ``results``."""
 
     __slots__ = ('parameters', 'results', 'raises', 'variadic', 'positional_only', 'context',
-                 'brief')
+                 'brief', 'packed')
 
-    def __init__(self, parameters, results, raises, variadic, positional_only, context=False,
-                 brief=False):
+    def __init__(self, parameters, results, raises, variadic, positional_only, marks=()):
         self.parameters = parameters
         self.results = results
         self.raises = raises
         self.variadic = variadic
         self.positional_only = positional_only
         #: Whether Go has a context.Context before the parameters.
-        self.context = context
+        self.context = '~context' in marks
         #: Whether the function is over at once.
-        self.brief = brief
+        self.brief = '~brief' in marks
+        #: Whether the arguments share two slots.
+        self.packed = '~packed' in marks
 
 
 _OPEN, _CLOSE = '([{', ')]}'
@@ -53,7 +54,7 @@ def parse(text):
         results.pop()
     results = [Item(r.name, 'error' if r.go_type == 'error.value' else r.go_type) for r in results]
     return Signature(tuple(parameters), tuple(results), raises, variadic, positional_only,
-                     '~context' in marks, '~brief' in marks)
+                     marks)
 
 
 def _item(part):

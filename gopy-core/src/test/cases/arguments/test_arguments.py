@@ -81,3 +81,50 @@ def test_an_argument_that_raises():
 
     with raises(KeyError, 'angry'):
         arguments.add(1, Angry())
+
+
+LETTERS = 'abcdefghijklmnop'
+
+
+def wide(*rest, **named):
+    values = dict(number=1, part=arguments.Part('x'), pointer=None, kind=arguments.Kind(4),
+                  list=[1, 2], data=b'ab', call=lambda n: n + 1, failure=None, **named)
+    return arguments.wide(*(list(LETTERS) + [values[n] for n in (
+        'number', 'part', 'pointer', 'kind', 'list', 'data', 'call', 'failure')] + list(rest)))
+
+
+def test_more_arguments_than_a_frame_has_room_for():
+    assert wide() == LETTERS + '1xnil4 [1 2] [97 98] 2 []'
+    assert wide('y', 'z') == LETTERS + '1xnil4 [1 2] [97 98] 2 [y z]'
+    given = dict((letter, letter) for letter in LETTERS)
+    given.update(number=2, part={'name': 'm'}, pointer={'name': 'n'}, kind=3, list=[],
+                 data=bytearray(b'c'), call=lambda n: 0, failure=None)
+    assert arguments.wide(**given) == LETTERS + '2mn3 [] [99] 0 []'
+    with raises(ValueError) as raised:
+        arguments.wide(**dict(given, failure=ValueError('x')))
+    assert 'x' in str(raised.value)
+
+
+def test_packed_arguments_that_do_not_fit():
+    given = dict((letter, letter) for letter in LETTERS)
+    given.update(number=2, part=arguments.Part(), pointer=None, kind=3, list=[1],
+                 data=b'', call=lambda n: 0, failure=None)
+    with raises(TypeError, "wide() argument 'c': expected string, got int"):
+        arguments.wide(**dict(given, c=5))
+    with raises(OverflowError, "wide() argument 'number': 128 does not fit int8"):
+        arguments.wide(**dict(given, number=128))
+    with raises(TypeError, "wide() argument 'list[1]': expected int, got str"):
+        arguments.wide(**dict(given, list=[1, 'x']))
+    with raises(TypeError, "wide() missing argument 'b'"):
+        arguments.wide('a')
+    with raises(TypeError, "wide() has no parameter 'zz'"):
+        arguments.wide(**dict(given, zz=1))
+
+
+def test_methods_with_many_arguments():
+    crowd, letters = arguments.Crowd('<'), 'abdefghijklmnopqrstu'
+    assert crowd.wide(*letters) == '<aufalse'
+    assert crowd.wide(*letters, timeout=5).endswith('true')
+    assert arguments.Kind(5).wide(*(letters.replace('k', '') + 'v')) == '5av'
+    with raises(TypeError, "wide() argument 'b'"):
+        crowd.wide('a', 5, *letters[2:])

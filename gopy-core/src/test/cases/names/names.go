@@ -40,5 +40,5 @@ func None() int { return 4 }
 // Match is a soft keyword only.
 func Match() int { return 5 }
 
-// WithLogger takes more than a call's frame has room for.
-func WithLogger(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u string) {}
+// WithLogger gives more than a call's frame has room for.
+func WithLogger() (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u string) { return }

@@ -46,6 +46,11 @@ public record BoundFunction(
         results = List.copyOf(results);
     }
 
+    /** Whether all arguments share two slots, for a frame has not room for each. */
+    public boolean packed() {
+        return !parameters.isEmpty() && parameters.get(0).converter().argumentSlots() == 0;
+    }
+
     /** The same under another Python name. */
     public BoundFunction named(String name) {
         return new BoundFunction(

@@ -19,6 +19,9 @@ final class SignatureBinder {
     /** Slots for arguments, and for results (the frame's others have uses of their own). */
     private static final int MAX_SLOTS = 40;
 
+    /** What a receiver and a context take at most. */
+    private static final int FURTHER_SLOTS = 4;
+
     private final Converters converters;
     private final Style style;
 
@@ -88,15 +91,11 @@ final class SignatureBinder {
     }
 
     private Optional<String> tooMany(GoSignature signature) {
-        int arguments = 1
-                + parameters(signature).stream()
-                        .mapToInt(p -> p.converter().argumentSlots())
-                        .sum();
-        int results = results(signature, lastIsError(signature) ? 1 : 0).stream()
+        int slots = results(signature, lastIsError(signature) ? 1 : 0).stream()
                 .mapToInt(r -> r.converter().resultSlots())
                 .sum();
-        return arguments > MAX_SLOTS || results > MAX_SLOTS
-                ? Optional.of("its parameters or results take more than " + MAX_SLOTS + " slots of a call's frame")
+        return slots > MAX_SLOTS
+                ? Optional.of("its results take more than " + MAX_SLOTS + " slots of a call's frame")
                 : Optional.empty();
     }
 
@@ -114,7 +113,20 @@ final class SignatureBinder {
             Converter converter = Converters.argument((Converter) parameter(signature, i), go.use());
             parameters.add(new BoundFunction.Parameter(names.get(i), converter, go));
         }
-        return parameters;
+        return fits(parameters)
+                ? parameters
+                : parameters.stream().map(SignatureBinder::packed).toList();
+    }
+
+    /** Whether the frame has room. */
+    private static boolean fits(List<BoundFunction.Parameter> parameters) {
+        int slots =
+                parameters.stream().mapToInt(p -> p.converter().argumentSlots()).sum();
+        return slots + FURTHER_SLOTS <= MAX_SLOTS;
+    }
+
+    private static BoundFunction.Parameter packed(BoundFunction.Parameter of) {
+        return new BoundFunction.Parameter(of.pythonName(), Converters.packed(of.converter()), of.go());
     }
 
     private List<BoundFunction.Result> results(GoSignature signature, int dropped) {

@@ -59,6 +59,11 @@ public final class Converters {
         return borrowed ? new BorrowingConverter(converter, use == GoParameter.Use.WRITTEN) : converter;
     }
 
+    /** How an argument crosses that shares its slots with the others of its call. */
+    public static Converter packed(Converter converter) {
+        return new PackedConverter(converter);
+    }
+
     /** Whether the memory of an argument of that type could be borrowed, given what the function does with it. */
     public static boolean lends(Converter converter, GoParameter.Use use) {
         return converter

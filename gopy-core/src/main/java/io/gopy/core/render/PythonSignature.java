@@ -22,6 +22,9 @@ final class PythonSignature {
         if (function.brief()) {
             parts.add("~brief");
         }
+        if (function.packed()) {
+            parts.add("~packed");
+        }
         for (int i = 0; i < function.parameters().size(); i++) {
             BoundFunction.Parameter parameter = function.parameters().get(i);
             GoType type = parameter.converter().type();

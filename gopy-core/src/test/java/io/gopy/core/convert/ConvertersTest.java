@@ -135,6 +135,15 @@ class ConvertersTest {
     }
 
     @Test
+    void packedArgumentsShareTheirSlots() {
+        Converter packed = Converters.packed(converter(POINT));
+
+        assertThat(packed.argumentSlots()).isZero();
+        assertThat(packed.lift(GO, 3)).isEqualTo("rt.LiftNext[shapes.Point](f, 3)");
+        assertThat(packed.type()).isEqualTo(POINT);
+    }
+
+    @Test
     void whatDoesNotCrossSaysWhatItIs() {
         assertThat(converters.of(new GoType.Named("io/x", "secret", List.of(), false)))
                 .isEqualTo(new Conversion.Unsupported("x.secret, unexported"));

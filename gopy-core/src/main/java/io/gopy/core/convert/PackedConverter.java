@@ -1,0 +1,58 @@
+package io.gopy.core.convert;
+
+import io.gopy.core.model.GoType;
+
+/**
+ * A parameter of a function that has more of them than a frame has room for: its argument is the next of a row of
+ * trees, which all share two slots.
+ *
+ * <p>Sample, for a row in slot 0: {@code rt.LiftNext[int](f, 0)}.
+ *
+ * @param of how the same type crosses in a slot of its own
+ */
+record PackedConverter(Converter of) implements Converter {
+    @Override
+    public GoType type() {
+        return of.type();
+    }
+
+    @Override
+    public String code() {
+        return "V";
+    }
+
+    @Override
+    public int argumentSlots() {
+        return 0;
+    }
+
+    @Override
+    public int resultSlots() {
+        throw new UnsupportedOperationException("a result is never packed");
+    }
+
+    @Override
+    public String lift(GoNames names, int slot) {
+        return names.function("LiftNext", type(), type()) + "(f, " + slot + ")";
+    }
+
+    @Override
+    public String lower(GoNames names, int slot, String value) {
+        throw new UnsupportedOperationException("a result is never packed");
+    }
+
+    @Override
+    public String parameterStub(StubNames names) {
+        return of.parameterStub(names);
+    }
+
+    @Override
+    public String resultStub(StubNames names) {
+        return of.resultStub(names);
+    }
+
+    @Override
+    public boolean nilable() {
+        return of.nilable();
+    }
+}
