@@ -128,6 +128,7 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(int, PyList_Append, (PyObject *, PyObject *)) \
     X(int, PyDict_Next, (PyObject *, Py_ssize_t *, PyObject **, PyObject **)) \
     X(int, PyDict_SetItem, (PyObject *, PyObject *, PyObject *)) \
+    X(Py_ssize_t, PyDict_Size, (PyObject *)) \
     X(Py_ssize_t, PyList_Size, (PyObject *)) \
     X(PyObject *, PyList_GetItem, (PyObject *, Py_ssize_t)) \
     X(PyObject *, PyDict_New, (void)) \

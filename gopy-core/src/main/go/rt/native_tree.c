@@ -127,6 +127,8 @@ static bool entry(gopy_tree *t, PyObject *key, PyObject *value, const tree_path 
     return put;
 }
 
+enum { ENTRY = 24 }; /* bytes that an entry takes, more or less */
+
 /* The number of entries is written last: packing one may have changed the dict. */
 static bool dict(gopy_tree *t, PyObject *o, const tree_path *path) {
     tree_path inner;
@@ -134,7 +136,7 @@ static bool dict(gopy_tree *t, PyObject *o, const tree_path *path) {
     uint32_t n = 0;
     PyObject *key, *value;
     size_t head = t->size;
-    bool put = enter(&inner, path, o) && tree_head(t, 'm', 0);
+    bool put = enter(&inner, path, o) && tree_head(t, 'm', 0) && tree_reserve(t, ENTRY * (size_t)py.PyDict_Size(o));
     for (; put && py.PyDict_Next(o, &at, &key, &value); n++) put = entry(t, key, value, &inner);
     if (put) memcpy(t->data + head + 1, &n, 4);
     return put;

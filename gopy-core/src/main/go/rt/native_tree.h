@@ -27,9 +27,14 @@ typedef struct tree_path {
 
 GOPY_HIDDEN bool tree_grow(gopy_tree *t, size_t n);
 
+/* Sees to it that there is room for n more bytes. */
+static inline bool tree_reserve(gopy_tree *t, size_t n) {
+    return LIKELY(t->size + n <= t->capacity) || tree_grow(t, n);
+}
+
 /* Room for n more bytes; NULL with an exception set. */
 static inline char *tree_room(gopy_tree *t, size_t n) {
-    if (UNLIKELY(t->size + n > t->capacity) && !tree_grow(t, n)) return NULL;
+    if (!tree_reserve(t, n)) return NULL;
     t->size += n;
     return t->data + t->size - n;
 }

@@ -154,6 +154,15 @@ func During(b []byte, callback func()) uint32 {
 	return Hash(b)
 }
 
+// SumDuring adds up after a callback ran.
+func SumDuring(x []float64, callback func()) (sum float64) {
+	callback()
+	for _, number := range x {
+		sum += number
+	}
+	return sum
+}
+
 // Dot reads two.
 func Dot(x, y []float64) (sum float64) {
 	for i := range x {

@@ -129,6 +129,20 @@ def test_an_argument_lives_until_the_call_ends():
     assert borrowing.during(held[0], drop) == want
 
 
+def test_numbers_live_until_the_call_ends():
+    others = []
+
+    def fill():
+        others[:] = [doubles(*[9] * 64) for _ in range(20)]
+        if not len(calls) % 200:
+            gc.collect()
+    calls = []
+    for i in range(2000):  # often enough for a compiler at run time
+        calls.append(i)
+        assert borrowing.sum_during(doubles(i, 1, *[0] * 62), fill) == i + 1
+        assert borrowing.sum_during([float(i)] * 64, fill) == i * 64
+
+
 @each('text', u'', u'abc', u'\xfc' * 5000, u'\u20ac\U0001f600', u'a\0b')
 def test_texts(text):
     assert borrowing.hash_text(text) == borrowing.hash(text.encode('utf-8'))

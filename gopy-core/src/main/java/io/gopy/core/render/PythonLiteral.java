@@ -67,6 +67,9 @@ final class PythonLiteral {
     /** Control characters, halves of pairs that stand alone, and marks that editors do not show. */
     private static boolean unprintable(String text, int i) {
         char c = text.charAt(i);
+        if (' ' <= c && c <= '~') {
+            return false;
+        }
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
