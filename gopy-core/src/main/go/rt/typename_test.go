@@ -26,3 +26,22 @@ func TestInstancesAreSpelledAsInSignatures(t *testing.T) {
 		}
 	}
 }
+
+func TestFunctionsAreFoundByTheirNames(t *testing.T) {
+	for _, of := range []reflect.Type{
+		reflect.TypeFor[func()](),
+		reflect.TypeFor[func(int, string) bool](),
+		reflect.TypeFor[func(func(int), ...string) (bool, error)](),
+		reflect.TypeFor[map[string]func([]int, func(...any) error) map[int]func()](),
+		reflect.TypeFor[[]func(<-chan int, any) (chan func(), error)](),
+	} {
+		if got, err := typeByName(fullName(of)); got != of {
+			t.Errorf("%s: got %v, %v", fullName(of), got, err)
+		}
+	}
+	for _, name := range []string{"func(int", "func(int string)", "func(nothing)", "func() ("} {
+		if got, err := typeByName(name); err == nil {
+			t.Errorf("%s: got %v", name, got)
+		}
+	}
+}

@@ -18,6 +18,7 @@ class Octets(Slice):
     """
 
     __slots__ = ()
+    _comparable = bytearray
 
     def tobytes(self):
         """A copy as bytes."""
@@ -61,6 +62,8 @@ class Octets(Slice):
     def __mul__(self, count):
         return self.tobytes() * count
 
+    __rmul__ = __mul__
+
     def __repr__(self):
         return 'Octets(%r)' % self.tobytes()
 
@@ -87,3 +90,6 @@ def _bytes_of(value):
     if isinstance(value, memoryview):
         return value.tobytes()
     return value.tobytes() if isinstance(value, Octets) else None
+
+
+Octets._equals = Slice._equals + (bytes, bytearray, memoryview)

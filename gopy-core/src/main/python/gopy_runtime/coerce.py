@@ -7,7 +7,7 @@ from __future__ import absolute_import
 import math
 import operator
 
-from .text import NIL, PYTHON2, Text, encode
+from .text import PYTHON2, Text, encode, is_nil
 
 INTEGERS = {
     'b': (-1 << 7, (1 << 7) - 1), 'h': (-1 << 15, (1 << 15) - 1),
@@ -156,10 +156,10 @@ def octets_argument(value, go_type, where):
 
 def _octets(value, go_type, where):
     """bytes of any bytes-like object, or None for nil."""
-    if value is None or value is NIL:
+    if value is None:
         return None
     if isinstance(value, bytes):
-        return value
+        return None if is_nil(value) else value
     if isinstance(value, Text):
         raise mismatch(value, go_type, where)
     if hasattr(value, '_octets'):

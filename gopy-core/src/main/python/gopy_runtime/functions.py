@@ -31,5 +31,14 @@ class Func(View):
     def __hash__(self):
         return hash(self._handle)
 
+    def __reduce__(self):
+        raise TypeError('a function of Go cannot be pickled')
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     def __repr__(self):
         return '<Go %s>' % self._go_name

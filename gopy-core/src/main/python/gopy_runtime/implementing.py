@@ -1,6 +1,7 @@
 """Python objects as Go interfaces: Go's names find Python's methods; files read and write."""
 from __future__ import absolute_import
 
+import functools
 import io
 import re
 
@@ -22,9 +23,15 @@ def call(target, method, args):
 def find(target, go_name):
     """What serves a Go method: a file, a method in snake_case or as Go spells it; else None."""
     attribute, function = _FILES.get(go_name, (None, None))
-    if attribute is not None and hasattr(target, attribute):
+    if attribute is not None and callable(getattr(target, attribute, None)):
         return lambda *args: function(target, *args)
-    for name in (snake(go_name), go_name):
+    found = _method(target, go_name)
+    return functools.partial(_fill, found) if go_name == 'Read' and found else found
+
+
+def _method(target, go_name):
+    python_name = snake(go_name)
+    for name in (python_name, python_name + '_', go_name):
         found = getattr(target, name, None)
         if callable(found) and not _only_declared(type(target), name):
             return found
@@ -48,9 +55,13 @@ def _read(source, room):
     """What a file reads: the bytes, or how many they are where ``room`` is Go's own buffer."""
     if not hasattr(room, 'tobytes'):
         return _octets(source.read(room))
-    if not isinstance(source, io.IOBase):
-        return source.read(room)
-    data = _octets(source.read(len(room)))
+    try:
+        data = source.read(room)
+    except TypeError:  # it is asked for a size, as files are
+        data = source.read(len(room))
+    if isinstance(data, int):
+        return data
+    data = _octets(data)
     if room and not data:
         raise EOFError
     room[:len(data)] = data
@@ -58,7 +69,20 @@ def _read(source, room):
 
 
 def _octets(data):
+    if isinstance(data, int):
+        raise TypeError('read(): expected bytes, got int')
     return data.encode('utf-8') if isinstance(data, Text) else bytes(data or b'')
+
+
+def _fill(read, room):
+    """Has a method read as Go does: it fills a buffer and tells how far, or raises EOFError."""
+    if hasattr(room, 'tobytes'):
+        return read(room)
+    buffer = bytearray(room)
+    try:
+        return bytes(buffer[:read(buffer)])
+    except EOFError:
+        return b''
 
 
 def _write(target, data):

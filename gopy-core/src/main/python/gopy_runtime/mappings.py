@@ -1,6 +1,7 @@
 """``Map``: live views of Go maps, dicts in all but name."""
 from __future__ import absolute_import
 
+from .frozen import freezer
 from .tree import pack
 from .views import View, make, read
 
@@ -21,6 +22,7 @@ class Map(View):
     """
 
     __slots__ = ()
+    _element = ''  # Go type of a value
 
     def __init__(self, *values, **named):
         make(type(self), dict(*values, **named), self)
@@ -31,7 +33,7 @@ class Map(View):
 
     @classmethod
     def _describe(cls, go_type):
-        return {}
+        return {'_element': _element(go_type)}
 
     def __len__(self):
         return self._call(LENGTH, (), (), ('q',))
@@ -40,19 +42,34 @@ class Map(View):
         tree, found = self._call(GET, ('y',), (pack(key),), ('y', '?'))
         return read(tree) if found else _MISSING
 
+    @classmethod
+    def _freeze(cls, value):
+        """What an element is shown as; from the first one on None, unless they are structs."""
+        freeze = freezer(cls._element)
+        cls._freeze = None if freeze is None else staticmethod(freeze)
+        return value if freeze is None else freeze(value)
+
+    def _shown(self, value):
+        freeze = self._freeze
+        return value if freeze is None else freeze(value)
+
+    def _look(self, key):
+        """The same; what cannot be a key is none of them."""
+        try:
+            return self._find(key)
+        except (TypeError, OverflowError):
+            return _MISSING
+
     def __getitem__(self, key):
         value = self._find(key)
         if value is _MISSING:
             raise KeyError(key)
-        return value
+        return self._shown(value)
 
     def get(self, key, default=None):
         """The value of ``key``, else ``default``."""
-        try:
-            value = self._find(key)
-        except (TypeError, OverflowError):
-            return default
-        return default if value is _MISSING else value
+        value = self._look(key)
+        return default if value is _MISSING else self._shown(value)
 
     def __contains__(self, key):
         return self.get(key, _MISSING) is not _MISSING
@@ -84,7 +101,7 @@ class Map(View):
 
     def pop(self, key, default=_MISSING):
         """Takes ``key`` out and gives its value; KeyError without a default."""
-        value = self.get(key, _MISSING)
+        value = self._look(key)
         if value is _MISSING:
             if default is _MISSING:
                 raise KeyError(key)
@@ -127,7 +144,20 @@ class Items(ItemsView):
 
 def _pairs(view):
     flat = view._tree(ITEMS)
-    return list(zip(flat[::2], flat[1::2]))
+    values = flat[1::2]
+    if values and view._freeze is not None:
+        values = [view._shown(value) for value in values]
+    return list(zip(flat[::2], values))
+
+
+def _element(go_type):
+    """The type of the values of ``map[K]V``."""
+    depth = 0
+    for i, c in enumerate(go_type):
+        depth += {'[': 1, ']': -1}.get(c, 0)
+        if c == ']' and not depth:
+            return go_type[i + 1:]
+    return ''
 
 
 Map._equals = (Map, Mapping)

@@ -11,7 +11,7 @@ from .memory import borrow
 from .opaques import opaque
 from .refs import Ref
 from .sequences import Slice
-from .text import NIL
+from .text import is_nil as _is_nil_octets
 from .views import View, plain
 
 #: What is imported when first used, from which module: what that needs is dear, or not everywhere.
@@ -38,7 +38,7 @@ def is_nil(value):
     """Whether a value is Go's nil: None, a view of a nil slice or map, a nil ``[]byte``."""
     if isinstance(value, View):
         return value._is_nil()
-    return value is None or value is NIL
+    return value is None or _is_nil_octets(value)
 
 
 def set_gc_percent(percent):

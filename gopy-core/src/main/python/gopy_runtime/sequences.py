@@ -1,6 +1,7 @@
 """``Slice``: live views of Go slices and arrays, lists in all but name."""
 from __future__ import absolute_import
 
+import operator
 import re
 
 from . import engine
@@ -23,6 +24,15 @@ _READABLE = set(_SIZES) | set('s')
 _ARRAY = re.compile(r'\[(\d*)\](.*)$', re.DOTALL)
 
 
+def _ordered(compare):
+    """A comparison in the order of lists, or of bytes."""
+    def ordered(self, other):
+        if not isinstance(other, self._equals):
+            return NotImplemented
+        return compare(self._comparable(self), self._comparable(other))
+    return ordered
+
+
 class Slice(Numbers, View):
     """A Go slice or array; ``Slice[int]([1, 2])`` makes one.
 
@@ -35,6 +45,7 @@ class Slice(Numbers, View):
     _element = ''      # Go type of an element
     _scalar = None     # (wire code, size in bytes) of elements that are read and written in place
     _readable = None   # the same of those that are read there
+    _comparable = list  # what it is compared as
 
     def __init__(self, values=(), capacity=0):
         make(type(self), None if capacity else values, self, capacity=capacity)
@@ -161,6 +172,19 @@ class Slice(Numbers, View):
 
     def __add__(self, other):
         return list(self) + list(other)
+
+    def __radd__(self, other):
+        return list(other) + list(self)
+
+    def __mul__(self, count):
+        return list(self) * count
+
+    __rmul__ = __mul__
+
+    __lt__ = _ordered(operator.lt)
+    __le__ = _ordered(operator.le)
+    __gt__ = _ordered(operator.gt)
+    __ge__ = _ordered(operator.ge)
 
     def __iadd__(self, values):
         self.extend(values)

@@ -13,6 +13,12 @@ class _NilBytes(bytes):
 
 NIL = _NilBytes()
 
+
+def is_nil(octets):
+    """Whether bytes are Go's nil; an instance of a named type notes it."""
+    return octets is NIL or not octets and getattr(octets, '_nil', False)
+
+
 if PYTHON2:
     import codecs
     import re

@@ -12,7 +12,7 @@ import struct
 import sys
 
 from .buffers import pack_buffer
-from .text import NIL, PYTHON2, Text, encode
+from .text import NIL, PYTHON2, Text, encode, is_nil
 
 try:
     from collections.abc import Iterable, Mapping
@@ -173,7 +173,10 @@ def _named(value, out, path):
     """A value of a named basic or bytes type: its type, then the value as Python's own."""
     out.append(b'N' + _COUNT.pack(value._type_id))
     plain = bool if value._converter.code == '?' else value._plain  # bool has no subclasses
-    PACKERS[plain](value if plain is not bytes else bytes(value), out, path)
+    if plain is bytes:
+        plain = type(NIL) if is_nil(value) else bytes
+        value = bytes(value)
+    PACKERS[plain](value, out, path)
 
 
 @packer(type(None))

@@ -76,3 +76,24 @@ type Frame struct{ Data []byte }
 
 // NewFrame has three bytes.
 func NewFrame() *Frame { return &Frame{[]byte("abc")} }
+
+// Fill has f fill a buffer, and gives it.
+func Fill(n int, f func(b []byte, from int) int) []byte {
+	b := make([]byte, n)
+	return b[:f(b, 1)]
+}
+
+// NilAddress gives nil.
+func NilAddress() Address { return nil }
+
+// IsNilAddress tells.
+func IsNilAddress(a Address) bool { return a == nil }
+
+// IsNil tells of the receiver.
+func (a Address) IsNil() bool { return a == nil }
+
+// Route has an address.
+type Route struct{ To Address }
+
+// Known tells whether there is one.
+func (r *Route) Known() bool { return r.To != nil }

@@ -120,3 +120,34 @@ def test_bytes_of_a_live_view():
 def test_zero_values_of_named_bytes():
     assert blobs.Digest() == b'\0\0\0' and isinstance(blobs.Digest(), blobs.Digest)
     assert blobs.Address() == b''
+
+
+def test_callbacks_fill_what_they_are_given():
+    def fill(octets, start):
+        octets[start:] = b'abc'
+        return len(octets) - 1
+    assert blobs.fill(4, fill) == b'\0ab'
+
+    def look(octets, start):
+        assert octets == b'\0\0' and octets[start:] == b'\0' and bytes(octets) == b'\0\0'
+        return 0
+    assert blobs.fill(2, look) == b''
+
+
+def test_views_are_ordered_as_bytes():
+    data = blobs.new_frame().data
+    assert data < b'abd' and data >= bytearray(b'abc') and b'abb' < data and 2 * data == b'abcabc'
+
+
+def test_nil_of_a_named_type():
+    nothing = blobs.nil_address()
+    assert type(nothing) is blobs.Address and nothing == b'' and gopy.is_nil(nothing)
+    assert blobs.is_nil_address(nothing) and nothing.is_nil() and blobs.is_nil_address(None)
+    assert gopy.is_nil(blobs.Address()) and blobs.Address(nothing).is_nil()
+    empty = blobs.Address(b'')
+    assert not gopy.is_nil(empty) and not blobs.is_nil_address(empty) and not empty.is_nil()
+    route = blobs.Route(to=empty)
+    assert route.known() and not gopy.is_nil(route.to)
+    route.to = nothing
+    assert not route.known() and gopy.is_nil(route.to)
+    assert blobs.holds_nil(blobs.nil()) and not blobs.holds_nil(empty)

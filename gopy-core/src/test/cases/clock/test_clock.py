@@ -35,3 +35,12 @@ def test_time_goes_in():
     later = clock.later(moment, timedelta(hours=1))
     assert later - moment == timedelta(hours=1)
     assert clock.later(moment, 1) != moment
+
+
+def test_division_of_durations():
+    seven, two = clock.double(3) + timedelta(0), clock.double(1)
+    seven += clock.double(1) // 2
+    assert int(seven) == 7 and divmod(seven, two) == (3, two // 2)
+    minute = timedelta(minutes=1)
+    assert divmod(minute, clock.double(10 ** 10))[0] == 3 and minute / clock.double(10 ** 10) == 3.0
+    assert minute // clock.double(10 ** 10) == 3 and minute % clock.double(10 ** 10) == timedelta(0)

@@ -61,3 +61,20 @@ func (h Header) First(key string) string {
 	}
 	return h[key][0]
 }
+
+// Box has a point in it.
+type Box struct {
+	Name   string
+	Corner Point
+}
+
+// Boxes has structs of structs as values.
+func Boxes() map[int]Box { return map[int]Box{1: {"small", Point{3, 4}}} }
+
+// Callbacks has functions as values.
+type Callbacks struct {
+	ByName map[string]func(*Config, string) Box
+}
+
+// Call calls one.
+func (c *Callbacks) Call(name string) Box { return c.ByName[name](NewConfig(), name) }

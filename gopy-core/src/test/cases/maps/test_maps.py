@@ -2,6 +2,8 @@
 # Kinds: map[K]V, named map
 from __future__ import absolute_import, unicode_literals
 
+import copy
+
 from cases import gopy, maps
 from runner import each, raises
 
@@ -133,3 +135,28 @@ def test_a_list_in_a_map_grows_there():
     header = maps.Header({'k': ['x']})
     header['k'].insert(0, 'first')
     assert header.first('k') == 'first'
+
+
+def test_structs_as_values_refuse_to_be_written():
+    boxes = maps.boxes()
+    for box in boxes[1], boxes.get(1), list(boxes.values())[0], list(boxes.items())[0][1]:
+        with raises(AttributeError, 'copy'):
+            box.name = 'other'
+        with raises(TypeError, 'copy'):
+            box.corner.x = 5
+    assert isinstance(box, maps.Box) and box.corner == maps.Point(3, 4)
+    changed = copy.copy(boxes[1])
+    changed.corner.x, changed.name = 5, 'big'
+    boxes[1] = changed
+    assert boxes[1].corner.x == 5 and boxes[1].name == 'big'
+    taken = boxes.pop(1)
+    taken.name = 'mine'
+    assert taken.name == 'mine' and not boxes
+
+
+def test_functions_as_values():
+    callbacks = maps.Callbacks()
+    assert callbacks.by_name == {} and repr(callbacks) == 'Callbacks(by_name={})'
+    callbacks.by_name['x'] = lambda config, name: {'name': name, 'corner': {'x': 1}}
+    assert callbacks.call('x').corner.x == 1
+    assert copy.copy(callbacks.by_name['x']) is not None

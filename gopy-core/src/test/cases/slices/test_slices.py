@@ -182,3 +182,10 @@ def test_named_array():
     assert slices.Square([[1, 0], [0, 1]]).trace() == 2
     with raises(ValueError):
         slices.turn([[1, 2]])
+
+
+def test_lists_on_the_left_and_order():
+    words = gopy.Slice[str](['b', 'c'])
+    assert ['a'] + words == ['a', 'b', 'c'] and words * 2 == 2 * words == ['b', 'c', 'b', 'c']
+    assert words < ['c'] and words >= ['b', 'c'] and ['a'] < words and not words > words
+    assert sorted([words, gopy.Slice[str](['a'])])[0] == ['a']

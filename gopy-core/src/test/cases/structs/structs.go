@@ -99,3 +99,15 @@ func NewEmpty() *Empty { return &Empty{} }
 
 // IDOf takes the embedded type.
 func IDOf(b *Base) int { return b.ID }
+
+// Plain has a name.
+type Plain struct {
+	Name string
+	Mine int
+}
+
+// Shadow embeds it; its method hides the field.
+type Shadow struct{ *Plain }
+
+// Name hides Plain's field.
+func (s *Shadow) Name() string { return "the method" }

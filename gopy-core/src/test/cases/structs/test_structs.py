@@ -180,3 +180,13 @@ def test_unexported_state_survives():
     everything = structs.new_everything()
     everything.grow()
     assert everything.hidden() == 2
+
+
+def test_promoted_fields_that_go_hides():
+    shadow = structs.Shadow(plain={'name': 'field', 'mine': 2})
+    assert shadow.name() == 'the method' and shadow.plain.name == 'field'
+    assert shadow.mine == 2
+    assert 'Name' not in dir(shadow)
+    shadow.plain = None
+    with raises(AttributeError, 'mine', 'it lies in plain, which is None'):
+        shadow.mine

@@ -150,6 +150,23 @@ class NanoDelta(timedelta):
             return of(type(self), self._nanoseconds // other)
         return self._nanoseconds // nanoseconds(other)
 
+    def __divmod__(self, other):
+        return self // other, self % other
+
+    def __rdivmod__(self, other):
+        return divmod(of(type(self), nanoseconds(other)), self)
+
+    def __rmod__(self, other):
+        return of(type(self), nanoseconds(other)) % self
+
+    def __rfloordiv__(self, other):
+        return of(type(self), nanoseconds(other)) // self
+
+    def __rtruediv__(self, other):
+        return of(type(self), nanoseconds(other)) / self
+
+    __rdiv__ = __rtruediv__
+
     def total_seconds(self):
         """The duration in seconds."""
         return self._nanoseconds / 1e9

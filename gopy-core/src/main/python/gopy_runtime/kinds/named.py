@@ -12,7 +12,7 @@ from ..coerce import coerce
 from ..docs import clean
 from ..members import Lazy
 from ..protocols import served, text_only
-from ..text import PYTHON2, Text, decode
+from ..text import NIL, PYTHON2, Text, decode, is_nil
 
 
 def make(module, name, description):
@@ -40,6 +40,8 @@ def build(module, name, description, extra, metaclass):
         del names['__slots__']  # bytes of variable length cannot have any
     cls = metaclass(str(name), (base,), names)
     converter.lift = _maker(cls, base)
+    if converter.code == 'y':
+        converter.lift, converter.lower = _octets_maker(cls), _plain_octets
     cls._of = staticmethod(converter.lift)
     if converter.code == '?':
         converter.lower = lambda value, where: bool(value) if isinstance(value, cls) else value
@@ -65,8 +67,24 @@ def _maker(cls, base):
     return lambda value: new(cls, value)
 
 
+def _octets_maker(cls):
+    """Go's nil is an empty instance that notes it."""
+    def make(octets):
+        made = bytes.__new__(cls, octets)
+        if is_nil(octets):
+            made._nil = True
+        return made
+    return make
+
+
+def _plain_octets(value, where):
+    return NIL if isinstance(value, bytes) and is_nil(value) else value
+
+
 def _new(cls, value=None):
     converter = cls._converter
+    if converter.code == 'y' and (value is None or isinstance(value, bytes)):
+        return converter.lift(NIL if value is None else value)
     code = converter.code
     if value is None:
         value = bytes(bytearray(int(code[1:]))) if code[0] == 'a' else cls._plain()

@@ -67,7 +67,7 @@ def promoted(name, path, doc):
         for part in path.split('.'):
             self = getattr(self, part)
             if self is None:
-                raise AttributeError('%s lies in %s, which is None' % (name, path))
+                raise AttributeError('%s: it lies in %s, which is None' % (name, path))
         return self
     return property(lambda self: getattr(holder(self), name),
                     lambda self, value: setattr(holder(self), name, value), doc=doc)

@@ -4,9 +4,11 @@ import io.gopy.core.convert.Conversion;
 import io.gopy.core.convert.Converter;
 import io.gopy.core.convert.PythonClass;
 import io.gopy.core.model.GoField;
+import io.gopy.core.model.GoMethod;
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeDeclaration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.Set;
 
 /**
  * Binds the fields of a struct: its own exported ones, then those that embedded structs bring (Go spec,
- * "Selectors": the shallowest wins).
+ * "Selectors": the shallowest wins, and a method hides what lies deeper).
  */
 final class FieldBinder {
     private final Context context;
@@ -34,7 +36,8 @@ final class FieldBinder {
     /** An embedded struct whose fields are yet to be looked at. */
     private record Level(GoType.Struct struct, long offset, String path, boolean reachable) {}
 
-    List<BoundType.Field> bind(GoType.Struct struct) {
+    List<BoundType.Field> bind(GoType.Struct struct, Collection<GoMethod> methods) {
+        methods.forEach(method -> seen.add(method.name()));
         List<Level> level = List.of(new Level(struct, 0, "", true));
         Set<String> visited = new HashSet<>();
         while (!level.isEmpty()) {

@@ -111,7 +111,7 @@ final class TypeBinder {
     private List<BoundType.Field> fields(
             PythonClass cls, GoTypeDeclaration type, MemberNames names, List<Skipped> skipped) {
         return type.underlying() instanceof GoType.Struct struct
-                ? new FieldBinder(context, cls, names, skipped).bind(struct)
+                ? new FieldBinder(context, cls, names, skipped).bind(struct, type.methods())
                 : List.of();
     }
 
@@ -140,6 +140,7 @@ final class TypeBinder {
         }
         return struct.fields().stream()
                 .filter(GoField::embedded)
+                .filter(f -> f.exported() || !(f.type() instanceof GoType.Pointer)) // whose fields no path reaches
                 .map(f -> f.type() instanceof GoType.Pointer p ? p.element() : f.type())
                 .filter(GoType.Named.class::isInstance)
                 .map(GoType.Named.class::cast)

@@ -1,14 +1,17 @@
 package io.gopy.core.bind;
 
+import io.gopy.core.model.GoField;
 import io.gopy.core.model.GoPackage;
 import io.gopy.core.model.GoParameter;
 import io.gopy.core.model.GoSignature;
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeDeclaration;
+import io.gopy.core.model.GoVariable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +31,7 @@ final class ValueTypes {
         values = request.valueTypes();
         pointers = request.pointerTypes();
         for (GoPackage pkg : request.program().packages()) {
-            signatures(pkg).flatMap(ValueTypes::types).forEach(this::count);
+            uses(pkg).forEach(this::count);
         }
     }
 
@@ -50,18 +53,52 @@ final class ValueTypes {
         return list.contains(name) || list.contains(name.substring(name.lastIndexOf('/') + 1));
     }
 
+    /** Counts a use of each struct in a type: that of an element or of a func's parameter is one too. */
     private void count(GoType type) {
         if (type instanceof GoType.Pointer pointer) {
-            balance.merge(pointer.element().toString(), -1, Integer::sum);
+            pointer(pointer.element());
+        } else if (type instanceof GoType.Slice slice) {
+            count(slice.element());
+        } else if (type instanceof GoType.Array array) {
+            count(array.element());
+        } else if (type instanceof GoType.Chan channel) {
+            count(channel.element());
+        } else if (type instanceof GoType.Map map) {
+            count(map.key());
+            count(map.element());
+        } else if (type instanceof GoType.Func func) {
+            types(func.signature()).forEach(this::count);
         } else {
             balance.merge(type.toString(), 1, Integer::sum);
         }
     }
 
-    private static Stream<GoSignature> signatures(GoPackage pkg) {
-        return Stream.concat(
-                pkg.functions().stream().map(f -> f.signature()),
-                pkg.types().stream().flatMap(t -> t.methods().stream()).map(m -> m.signature()));
+    private void pointer(GoType element) {
+        if (element instanceof GoType.Named named) {
+            balance.merge(named.toString(), -1, Integer::sum);
+        } else {
+            count(element);
+        }
+    }
+
+    /** Where types are used: in signatures, fields and variables; and methods by value make one use. */
+    private static Stream<GoType> uses(GoPackage pkg) {
+        return Stream.of(
+                        pkg.functions().stream().flatMap(f -> types(f.signature())),
+                        pkg.variables().stream().map(GoVariable::type),
+                        pkg.types().stream().filter(t -> !t.alias()).flatMap(ValueTypes::uses))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<GoType> uses(GoTypeDeclaration type) {
+        Stream<GoType> receiver = type.methods().stream().anyMatch(m -> !m.pointerReceiver() && !m.promoted())
+                ? Stream.of(type.type())
+                : Stream.empty();
+        Stream<GoType> fields = type.underlying() instanceof GoType.Struct struct
+                ? struct.fields().stream().filter(GoField::exported).map(GoField::type)
+                : Stream.empty();
+        return Stream.of(receiver, fields, type.methods().stream().flatMap(m -> types(m.signature())))
+                .flatMap(Function.identity());
     }
 
     private static Stream<GoType> types(GoSignature signature) {

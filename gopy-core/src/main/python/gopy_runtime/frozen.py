@@ -1,0 +1,53 @@
+"""Structs that are elements of a map: copies, as in Go, which therefore refuse to be written."""
+from __future__ import absolute_import
+
+from . import engine, registry
+
+COPY = 4
+_classes = {}
+
+
+class FrozenError(AttributeError, TypeError):
+    """A field of a map's element was to be written."""
+
+
+def freezer(go_type):
+    """What freezes a value of a Go type: None, unless that is a bound struct."""
+    cls = registry.declared(go_type)
+    return _freeze if cls is not None and hasattr(cls, '_fields') else None
+
+
+def _freeze(value):
+    """A copy of a struct that refuses to be written; a subclass of Python's is left as it is."""
+    return _copied(value, _frozen_class(type(value)))
+
+
+def _frozen_class(cls):
+    found = _classes.get(cls)
+    if found is None:
+        names = {'__slots__': (), '__module__': cls.__module__, '__doc__': cls.__doc__,
+                 '__setattr__': _refuse, '__copy__': lambda self: _copied(self, cls)}
+        names.update((str(f[0]), _part(getattr(cls, str(f[0])), freezer(f[2])))
+                     for f in cls._description['fields'] if freezer(f[2]))
+        found = _classes[cls] = type(cls)(str(cls.__name__), (cls,), names)
+    return found
+
+
+def _part(field, freeze):
+    """A field that is a struct itself."""
+    return property(lambda self: freeze(field.__get__(self, type(self))))
+
+
+def _copied(value, cls):
+    current = engine.current()
+    copy = cls.__new__(cls)
+    current.adopt(copy, *current.invoke(COPY, ('O',), (value._handle,), ('O',)))
+    return copy
+
+
+def _refuse(self, name, value):
+    if name[:1] == '_':  # an engine in Python keeps the handle there
+        object.__setattr__(self, name, value)
+        return
+    raise FrozenError("cannot set '%s': an element of a map is a copy; copy it, change the copy, "
+                      'and assign that back' % name)
