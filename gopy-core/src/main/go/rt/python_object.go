@@ -31,11 +31,14 @@ var returned struct {
 
 // returnToken gives the token back to Python once Go has let go of what holds it.
 func returnToken[T any](holder *T, token uint64) {
-	runtime.AddCleanup(holder, func(token uint64) {
-		returned.Lock()
-		returned.tokens = append(returned.tokens, token)
-		returned.Unlock()
-	}, token)
+	runtime.AddCleanup(holder, giveBack, token)
+}
+
+// giveBack returns a token to Python, which asks for them now and then.
+func giveBack(token uint64) {
+	returned.Lock()
+	returned.tokens = append(returned.tokens, token)
+	returned.Unlock()
 }
 
 // returnedTokens: -> V, the tokens that came back since the last call, one for each time one went in.

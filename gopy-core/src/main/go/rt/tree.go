@@ -56,6 +56,7 @@ const (
 	tagBorrowed = 'B'
 	tagPython   = 'P'
 	tagCallable = 'F'
+	tagGuest    = 'G' // a Python object that an any holds, and other types take by its contents
 )
 
 var pythonNames = map[byte]string{

@@ -128,3 +128,19 @@ func (t *Type) asInterface(pointer reflect.Value, to reflect.Type) reflect.Value
 	}
 	return pointer
 }
+
+// fitGuest reads a Python object that is a collection or a number of a kind that Go has not: an interface holds the
+// object, any other type takes what is in it.
+func (pl *plan) fitGuest(t *tree, p unsafe.Pointer) *misfit {
+	if pl.of.Kind() != reflect.Interface {
+		giveBack(t.u64())
+		t.content()
+		t.u32()
+		return pl.next(t, p)
+	}
+	object := *t
+	t.u64()
+	t.content()
+	t.content()
+	return pl.fit(&object, tagPython, p)
+}

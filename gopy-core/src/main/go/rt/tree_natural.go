@@ -52,6 +52,9 @@ func (t *tree) naturalRare(tag byte) (any, *misfit) {
 		return t.error()
 	case tagPython:
 		return t.pyObject(), nil
+	case tagGuest:
+		defer t.content()
+		return t.pyObject(), nil
 	case tagCallable:
 		return fitted[func(...any) (any, error)](t, tag)
 	}

@@ -25,6 +25,9 @@ type plan struct {
 // next stores the next tree in the variable at p.
 func (pl *plan) next(t *tree, p unsafe.Pointer) *misfit {
 	tag := t.tag()
+	if tag == tagGuest {
+		return pl.fitGuest(t, p)
+	}
 	if tag == tagObject || tag == tagNamed || tag == tagError && pl.of.Kind() != reflect.Interface {
 		return pl.fitForeign(t, tag, p)
 	}

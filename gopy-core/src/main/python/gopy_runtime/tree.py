@@ -13,6 +13,7 @@ import sys
 
 from .buffers import pack_buffer
 from .text import NIL, PYTHON2, Text, encode, is_nil
+from .travellers import collect
 
 try:
     from collections.abc import Iterable, Mapping
@@ -137,7 +138,8 @@ def _by_protocol(cls, value):
     if isinstance(value, Iterable):
         return _iterable
     if hasattr(value, '__float__'):
-        return _real
+        from numbers import Real  # numpy's numbers are such
+        return _real if issubclass(cls, Real) else _decimal
     return _callable if callable(value) else pack_opaque
 
 
@@ -287,8 +289,33 @@ def _homogeneous(value, out):
 
 
 def _iterable(value, out, path):
-    if not pack_buffer(value, out):
-        _list(list(value), out, _enter(value, path))
+    if pack_buffer(value, out):
+        return
+    pack_items = _items if hasattr(type(value), '__next__' if not PYTHON2 else 'next') else _set
+    pack_items(value, out, path)
+
+
+def _items(value, out, path):
+    _list(list(value), out, _enter(value, path))
+
+
+def _guest(pack_inside):
+    """Packs what Go holds untouched behind an any, and takes by its contents for another type."""
+    def pack_guest(value, out, path):
+        begin = len(out)
+        pack_inside(value, out, path)
+        inside = b''.join(out[begin:])
+        del out[begin:]
+        if pack_guest.lent:  # what Go took by its contents it has let go
+            collect()
+        pack_guest.lent = True
+        pack_opaque(value, out, path, b'G')
+        out.append(_COUNT.pack(len(inside)) + inside)
+    pack_guest.lent = False
+    return pack_guest
+
+
+_set, _decimal = _guest(_items), _guest(_real)
 
 
 def _mapping(value, out, path):
@@ -310,8 +337,8 @@ def _enter(value, path):
     return path + (value,)
 
 
-def pack_opaque(value, out, path):
+def pack_opaque(value, out, path, tag=b'P'):
     """Any other object: Go holds it by a token, behind an any or as an interface."""
     from .callbacks import token
     name = encode(u'%s' % type(value).__name__)
-    out.append(_UNSIGNED.pack(b'P', token(value)) + _COUNT.pack(len(name)) + name)
+    out.append(_UNSIGNED.pack(tag, token(value)) + _COUNT.pack(len(name)) + name)

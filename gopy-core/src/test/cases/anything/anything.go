@@ -40,3 +40,15 @@ func SamePlace() (any, any) {
 	p := &scanner.Position{}
 	return p, p
 }
+
+// Total adds, and adds more.
+func Total(numbers []int, more ...float64) float64 {
+	sum := 0.0
+	for _, n := range numbers {
+		sum += float64(n)
+	}
+	for _, n := range more {
+		sum += n
+	}
+	return sum
+}

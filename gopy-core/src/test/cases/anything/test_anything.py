@@ -4,12 +4,15 @@
 from __future__ import absolute_import, unicode_literals
 
 import pickle
+import sys
+from collections import deque
 from datetime import datetime, timedelta, tzinfo
+from decimal import Decimal
 from fractions import Fraction
 
 from cases import anything, gopy
 from generic.gods.lists import arraylist
-from runner import each
+from runner import each, raises
 
 
 class Utc(tzinfo):
@@ -52,9 +55,36 @@ def test_go_objects_come_back_as_themselves():
     assert anything.kind(thing) == '*anything.Thing'
 
 
-def test_other_python_objects_come_back_untouched():
-    value = object()
+class Countdown(object):
+    def __iter__(self):
+        return iter([3, 2, 1])
+
+
+@each('value', object(), set(['a']), frozenset([1]), Decimal('1.10'), deque([1]), Countdown(),
+      {}.keys())
+def test_other_python_objects_come_back_untouched(value):
+    if isinstance(value, list):
+        return  # 2.7
     assert anything.same(value) is value
+    assert anything.same([value])[0] is value and anything.same({'x': value})['x'] is value
+
+
+def test_collections_are_taken_by_their_contents_elsewhere():
+    assert anything.total(set([1, 2]), Decimal('0.5')) == 3.5
+    assert anything.total(Countdown(), 1) == 7.0
+    assert anything.total((n for n in (4, 5)), Decimal(1)) == 10.0
+    assert anything.kind(n for n in (1, 2)) == '[]interface {}'
+    with raises(TypeError, "total() argument 'numbers[0]': expected int, got str"):
+        anything.total(frozenset(['x']), 1)
+
+
+def test_what_go_took_by_its_contents_is_let_go():
+    kept = set([1])
+    before = sys.getrefcount(kept) if hasattr(sys, 'getrefcount') else None
+    for _ in range(20):
+        anything.total(kept, 0)
+    anything.total(set(), 0)
+    assert before is None or sys.getrefcount(kept) == before
 
 
 def test_an_object_of_a_type_that_is_not_bound():
