@@ -106,6 +106,9 @@ class GoPanic(Caused, RuntimeError):
     def __reduce__(self):
         return type(self), (self.message, self.stack)  # the cause stays: it may be an object of Go
 
+    def __reduce_ex__(self, protocol):
+        return self.__reduce__()  # IronPython asks only this
+
     def __str__(self):
         text = u'%s\n\n%s' % (self.message, self.stack) if self.stack else u'%s' % self.message
         return encode(text) if PYTHON2 else text

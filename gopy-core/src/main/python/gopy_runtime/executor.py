@@ -7,7 +7,6 @@
 """
 from __future__ import absolute_import
 
-import multiprocessing
 from concurrent import futures
 
 from . import starting
@@ -85,6 +84,7 @@ class Executor(futures.Executor):
 
 def _processors():
     try:
-        return multiprocessing.cpu_count()
-    except NotImplementedError:
+        from multiprocessing import cpu_count
+        return cpu_count()
+    except (AttributeError, ImportError, NotImplementedError):  # IronPython does not tell
         return 1

@@ -54,11 +54,35 @@ def pin(octets):
     return copy
 
 
+def _parts_tell():
+    """Whether a part of a memoryview tells where it lies; IronPython tells where the whole does."""
+    try:
+        return ctypes.c_char.from_buffer(memoryview(bytearray(b'ab'))[1:]).value == b'b'
+    except TypeError:  # 2.7 takes no memoryview
+        return False
+
+
+_PARTS_TELL = _parts_tell()
+
+
 def pin_writable(buffer):
-    """Keeps a writable buffer in place, for Go to write into; an address stays what it is."""
+    """Keeps a writable buffer in place, for Go to write into; an address stays what it is.
+
+    What cannot be kept is copied; :func:`give_back` follows.
+    """
     if isinstance(buffer, int):
         return ctypes.c_char.from_address(buffer)
+    if isinstance(buffer, memoryview) and not _PARTS_TELL:
+        copy = pin(buffer.tobytes())
+        copy.buffer = buffer
+        return copy
     return ctypes.c_char.from_buffer(buffer)
+
+
+def give_back(pinned):
+    """Lets a buffer that was copied have what Go changed."""
+    if hasattr(pinned, 'buffer'):
+        pinned.buffer.cast('B')[:] = pinned.raw[:pinned.buffer.nbytes]
 
 
 def pack(code, values):

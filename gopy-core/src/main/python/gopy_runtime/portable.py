@@ -55,6 +55,7 @@ class PortableEngine(object):
             'call_m1': library.gopy_call_m1, 'call_m2': library.gopy_call_m2,
             'halt': endings.halt, 'fail': endings.fail,
             'drop_kept': endings.drop_kept, 'error': endings.value,
+            'give_back': getattr(loader, 'give_back', None),
         }
 
     def view_bases(self, base, names):
@@ -102,22 +103,20 @@ class PortableEngine(object):
             self._shapes[shape] = make
         return make
 
-    def _starter(self, steps_of):
+    def _starter(self, begin):
         """A function that goes as far as the packed frame, and gives its address."""
         def start(*args, **named):
-            steps = steps_of(*args, **named)
-            frame = next(steps)
-            self._started[frame] = steps
+            frame, self._started[frame] = begin(*args, **named)
             return frame
         return start
 
     def finish(self, frame, status):
         """The result of a call whose frame was packed, or what it raised."""
-        return self._started.pop(frame).send(status)
+        return self._started.pop(frame)(status)
 
     def discard(self, frame):
         """Drops a packed frame whose call will not be made."""
-        self._started.pop(frame).close()
+        del self._started[frame]
 
     def wrap(self, cls, handle, address):
         """The live wrapper of a pointer, or a new one; releases dropped handles now and then."""
@@ -154,7 +153,7 @@ class PortableEngine(object):
         handles, dropped = [], objects.dropped
         while dropped and len(handles) < 4 * objects.BATCH:
             try:
-                handles.append(dropped.pop())
+                handles.append(dropped.pop(-1))
             except IndexError:  # another thread was faster
                 break
         if handles:
@@ -174,7 +173,7 @@ def _taker(frames, new_frame):
 
     def take():
         try:
-            return pop()
+            return pop(-1)  # pop() of IronPython breaks a list that two threads empty at a time
         except IndexError:
             return new_frame()
     return take

@@ -23,8 +23,9 @@ A shape is the wire codes alone, so thousands of Go functions share a few dozen 
             return r0
         return stub
 
-One that starts a call on a goroutine is a generator instead: it yields the address of the packed
-frame, is sent the status, and yields the result.
+One that starts a call on a goroutine gives the address of the packed frame, and a function of the
+status that gives the result. (A generator would do it shorter, but one that begins on one thread
+and ends on another breaks IronPython.)
 """
 from __future__ import absolute_import
 
@@ -43,7 +44,7 @@ def render(codes, results, raises, variadic, receiver, starts, eager):
     ``eager`` asks for a last use of everything borrowed.
     """
     stub = _Stub(codes, results, raises, variadic, receiver, starts, eager)
-    lines = stub.head() + stub.checks() + stub.stores() + stub.crossing() + stub.lifts()
+    lines = stub.head() + stub.checks() + stub.stores() + stub.rest()
     head = ['def make(call, thunk, classes, made):'] + ['    ' + line for line in stub.classes()]
     return '\n'.join(head + ['    def stub(%s):' % stub.parameters()]
                      + ['        ' + line for line in lines] + ['    return stub', ''])
@@ -103,17 +104,25 @@ class _Stub(object):
             self.borrowed.append('a%d' % i)
         return [line.format(i=i, s=slot, t=slot + 1) for line in _STORES[code[0]]]
 
-    def crossing(self):
-        lines = ['status = %s' % self.crossing_call()]
-        if self.eager and self.borrowed:
+    def rest(self):
+        """The call and its results; of one that starts a call, a function of its status."""
+        if not self.starts:
+            return ['status = %s' % self.crossing_call()] + self.ending() + self.lifts()
+        return (['def ended(status):'] + ['    ' + line for line in self.ending() + self.lifts()]
+                + ['return address(f), ended'])
+
+    def ending(self):
+        lines = []
+        if (self.eager or self.starts) and self.borrowed:
             lines.append('used(%s)' % ', '.join(self.borrowed))
+        if self.eager:
+            lines += ['if type(b%d) is Writable: give_back(k%d)' % (i, i)
+                      for i, code in enumerate(self.codes) if code == 'y']
         lines.append('if status%s:' % (' > 1' if self.raises else ''))
         lines.append('    halt(call, status, frame, %d)' % self.receiver)
         return lines
 
     def crossing_call(self):
-        if self.starts:
-            return 'yield address(f)'
         if not self.direct:
             return 'call_frame(thunk, p)'
         texts = ', '.join('b%d' % i for i in self.direct)
@@ -130,9 +139,8 @@ class _Stub(object):
         if any(code[0] in 'syaE' for code in self.results):
             lines += ['if f[%d]:' % KEEP, '    drop_kept(f)', 'f[%d] = 0' % USED]
         lines.append('give(frame)')
-        if names or self.starts:
-            ending = 'yield ' if self.starts else 'return '
-            lines.append(ending + (', '.join(names) or 'None'))
+        if names:
+            lines.append('return ' + ', '.join(names))
         return lines
 
 

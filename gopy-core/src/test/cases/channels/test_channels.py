@@ -110,7 +110,7 @@ def test_structs_and_named_channels():
 
 
 def test_empty_structs_are_signals():
-    done = channels.signal(20)
+    done = channels.signal(500)
     with raises(TIMEOUT):
         done.recv(timeout=0)
     with raises(ChanClosed):

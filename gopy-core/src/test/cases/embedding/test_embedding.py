@@ -2,7 +2,7 @@
 from __future__ import absolute_import, unicode_literals
 
 from cases import embedding, gopy
-from runner import raises
+from runner import IRONPYTHON, raises
 
 
 def test_struct():
@@ -28,7 +28,8 @@ def test_pointer():
     assert tail.length == 10
     message.tail = None
     assert message.tail is None
-    with raises(AttributeError, "no attribute 'length': it lies in tail, which is None"):
+    reason = () if IRONPYTHON else (': it lies in tail, which is None',)  # lost in properties there
+    with raises(AttributeError, "no attribute 'length'", *reason):
         message.length
     with raises(AttributeError, 'tail'):
         message.length = 1

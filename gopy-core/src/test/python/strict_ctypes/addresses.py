@@ -2,7 +2,7 @@
 
 IronPython passes a wrong address for a POINTER instance, silently, and crashes at the first call
 of a callback that was cast to ``c_void_p``. What works: ``addressof(frame)`` as int, the array
-itself, the callback object itself.
+itself, the callback object itself. A part of a memoryview tells where the whole lies.
 """
 from __future__ import absolute_import
 
@@ -11,14 +11,34 @@ import ctypes
 from .errors import StrictError
 
 _cast = ctypes.cast
+_char = ctypes.c_char
 _pointer = ctypes._Pointer
 
 
 def install():
     """Replaces ``cast``, ``pointer`` and ``byref`` of ctypes."""
+    ctypes.c_char = Char
     ctypes.cast = cast
     ctypes.pointer = pointer
     ctypes.byref = pointer
+
+
+class _CharType(type(_char)):
+    """The metaclass of `Char`, whose arrays are those of ctypes."""
+
+    def __mul__(cls, length):
+        return _char * length
+
+    __rmul__ = __mul__
+
+
+def _from_buffer(buffer, offset=0):
+    """Of a part of a memoryview where the whole lies, as on .NET, silently."""
+    whole = getattr(buffer, 'obj', buffer) if isinstance(buffer, memoryview) else buffer
+    return _char.from_buffer(whole, offset)
+
+
+Char = _CharType('c_char', (_char,), {'from_buffer': staticmethod(_from_buffer)})
 
 
 def cast(value, target):

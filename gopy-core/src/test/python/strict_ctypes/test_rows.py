@@ -33,6 +33,9 @@ MISTAKES = {
     'slot out of range': ('f = (c_int64 * 4)(); f[0] = 2 ** 63', 'OverflowError'),
     'slots out of range': ('f = (c_int64 * 2)(); f[0:2] = [1, 2 ** 64 - 1]', 'OverflowError'),
     'value out of range': ('f = c_int64(); f.value = 2 ** 63', 'OverflowError'),
+    'part of a memoryview': (
+        "assert c_char.from_buffer(memoryview(bytearray(b'ab'))[1:]).value == b'b'",
+        'AssertionError' if sys.version_info[0] > 2 else 'TypeError'),
     'c_long': ('(c_long * 4)()', 'c_long has 4 bytes'),
     'array of longs': ("array.array('l', [1])", '4 bytes an element'),
     'word size by maxsize': ('assert sys.maxsize == 2 ** 63 - 1', 'AssertionError'),
