@@ -51,10 +51,19 @@ static bool text_reads(const char *utf8, bool ascii) {
     return right;
 }
 
+/* Looks where a text begins, no further than it reaches at any of the offsets: the others would be written to. */
+static bool text_begins_at(size_t offset) {
+    static const char text[] = "a str of more characters than lie between the offsets";
+    PyObject *o = py.PyUnicode_DecodeUTF8(text, sizeof text - 1, NULL);
+    bool right = o && !memcmp((const char *)o + offset, text, sizeof text / 2);
+    if (o) py.Py_DecRef(o);
+    return right;
+}
+
 static bool texts_are_at(size_t offset) {
     static const char *ascii[] = {"", "a", "gopy", "a str of some more characters, of which none is rare"};
     static const char *others[] = {"\xc3\xa9", "caf\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80"};
-    bool right = true;
+    bool right = text_begins_at(offset);
     text_offset = offset;
     for (size_t i = 0; i < 4; i++) right = right && text_reads(ascii[i], true) && text_reads(others[i], false);
     return right;
