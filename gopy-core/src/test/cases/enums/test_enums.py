@@ -44,6 +44,7 @@ def test_str_is_gos():
 def test_flags():
     both = enums.Mode.READ | enums.Mode.WRITE
     assert both == 3 and type(both) is enums.Mode
+    assert both.name == 'READ|WRITE' and (both | 64).name == 'READ|WRITE|64'
     assert both.has(enums.MODE_WRITE) is True
     assert both.has(enums.MODE_EXEC) is False
     assert both & enums.Mode.READ == enums.Mode.READ

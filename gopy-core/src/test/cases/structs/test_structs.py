@@ -48,7 +48,7 @@ def test_value_goes_in_and_out_as_a_copy():
 
 
 def test_a_mapping_is_a_struct_argument():
-    assert structs.sum({'x': 3, 'y': 4}) == 7
+    assert structs.sum({'x': 3, 'y': 4}) == structs.sum({'X': 3, 'y': 4}) == 7
     with raises(TypeError, 'z'):
         structs.sum({'z': 1})
 

@@ -82,11 +82,14 @@ def _new(cls, value=0):
 
 
 def _name(self):
-    """The member's name; of flags those it is made of, joined by ``|``; None for another value."""
-    name = self._names.get(int(self))
+    """The member's name; of flags all parts, joined by ``|``; None for another value."""
+    name, rest = self._names.get(int(self)), int(self)
     if name is None and self._description.get('flags'):
-        parts = [n for value, n in sorted(self._names.items()) if value and self & value == value]
-        name = '|'.join(parts) or None
+        parts = [(value, n) for value, n in sorted(self._names.items())
+                 if value and self & value == value]
+        for value, _ in parts:
+            rest &= ~value
+        name = '|'.join([n for _, n in parts] + ['%d' % rest] * bool(rest)) if parts else None
     return name
 
 

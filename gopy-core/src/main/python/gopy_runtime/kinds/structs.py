@@ -104,9 +104,10 @@ def _is_field(cls, name):
 
 
 def _accept(cls, value):
-    """A struct of a mapping of its fields."""
+    """A struct of a mapping of its fields, by Python's or Go's names."""
     if hasattr(value, 'keys') and hasattr(value, '__getitem__'):
-        return cls(**dict((str(key), value[key]) for key in value.keys()))
+        go_names = dict((f[1], f[0]) for f in cls._description.get('fields', ()))
+        return cls(**dict((str(go_names.get(key, key)), value[key]) for key in value.keys()))
     return None
 
 
