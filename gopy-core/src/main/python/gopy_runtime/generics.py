@@ -4,7 +4,7 @@ A library holds instances for some type arguments; a subscript names one, a call
 """
 from __future__ import absolute_import
 
-from . import compose
+from . import compose, registry
 from .docs import clean
 from .imports import import_module
 from .inference import Inference
@@ -183,8 +183,8 @@ def _fit(argument, exact, likely):
         return 16 if argument == exact else None
     if argument == (likely or 'any'):  # of what nothing tells, any can be all
         return 16
-    if argument == 'any':
-        return 4
+    if argument in ('any', 'error') or registry.is_interface(argument):
+        return 4  # it is for Go to say what implements it
     if likely is None:
         return 0
     number = likely in _INTEGERS and argument in _INTEGERS | _FLOATS

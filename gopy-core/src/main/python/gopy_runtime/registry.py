@@ -39,6 +39,11 @@ def declared(go_type):
     return getattr(module(place), name)
 
 
+def is_interface(go_type):
+    """Whether a Go type is an interface with methods that has a class."""
+    return getattr(declared(go_type), '_description', {}).get('kind') == 'interface'
+
+
 def type_id(go_type):
     """The number that the Go side knows a type by; TypeError if the library has no such type."""
     known = library().TYPES.get(go_type)

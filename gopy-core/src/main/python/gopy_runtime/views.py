@@ -100,13 +100,10 @@ def pointee_class(go_type):
     """The class of what is behind a pointer: a bound class, or Ref, of a slice or map too."""
     from .refs import Ref
     cls = view_class(go_type)
-    if issubclass(cls, Ref) or registry.declared(go_type) is cls and not _is_interface(cls):
+    declared = registry.declared(go_type) is cls and not registry.is_interface(go_type)
+    if declared or issubclass(cls, Ref):
         return cls
     return _pointees.get(go_type) or _pointees.setdefault(go_type, _made(go_type, Ref))
-
-
-def _is_interface(cls):
-    return cls._description.get('kind') == 'interface'
 
 
 def _made(go_type, base=None):

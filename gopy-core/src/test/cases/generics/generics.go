@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 )
 
 // Number is what Sum adds.
@@ -249,3 +250,39 @@ func Merge[T any](from <-chan T, to chan<- T) {
 		to <- v
 	}
 }
+
+// Voiced has a method.
+type Voiced interface{ Voice() string }
+
+// Title has it.
+type Title struct{ Text string }
+
+// Voice gives it.
+func (t *Title) Voice() string { return t.Text + "!" }
+
+// Longest gives the longest voice.
+func Longest[T Voiced](all ...T) (longest string) {
+	for _, one := range all {
+		if voice := one.Voice(); len(voice) > len(longest) {
+			longest = voice
+		}
+	}
+	return longest
+}
+
+// Voices lists them.
+func Voices[T Voiced](all []T) (voices []string) {
+	for _, one := range all {
+		voices = append(voices, one.Voice())
+	}
+	return voices
+}
+
+// Choir is a type with such a constraint.
+type Choir[T Voiced] struct{ members []T }
+
+// Add adds one.
+func (c *Choir[T]) Add(one T) { c.members = append(c.members, one) }
+
+// Sing has them all.
+func (c *Choir[T]) Sing() string { return strings.Join(Voices(c.members), " ") }

@@ -185,6 +185,22 @@ def test_interfaces_take_what_implements_them():
     assert generics.count[float](generics.new_stack(1.5)) == 101
 
 
+def test_constraints_with_methods_are_their_own_instance():
+    first, second = generics.Title('a'), generics.Title('b')
+    assert generics.longest(first, second, generics.Title('ccc')) == 'ccc!'
+    assert generics.longest[generics.Voiced](first) == 'a!'
+    assert generics.voices([first, second]) == ['a!', 'b!']
+
+    class Mine(object):
+        def voice(self):
+            return 'mine'
+    assert generics.longest(Mine(), first) == 'mine'
+    choir = generics.Choir()
+    choir.add(first)
+    choir.add(Mine())
+    assert choir.sing() == 'a! mine'
+
+
 def test_errors():
     with raises(generics.Missing[int], 'no int') as caught:
         generics.Stack[int]().pop()

@@ -1,7 +1,10 @@
 // Package generic has type parameters of all kinds.
 package generic
 
-import "cmp"
+import (
+	"cmp"
+	"fmt"
+)
 
 // One is free.
 func One[T any](x T) T { return x }
@@ -20,6 +23,15 @@ func Follow[S ~[]E, E any](s S) S { return s }
 
 // Tiny has no default instance.
 func Tiny[T ~int8 | ~int16](x T) T { return x }
+
+// Shown wants a method: its constraint itself is the default.
+func Shown[T fmt.Stringer](x T) string { return x.String() }
+
+// Both wants a method of one of them.
+func Both[E error, V any](e E, v V) {}
+
+// Own refers to itself in its constraint, and has no default instance.
+func Own[T interface{ Less(T) bool }](x T) {}
 
 // Plain is not generic, and brings an instance along.
 type Plain struct{ Cell *Cell[int16] }
