@@ -68,6 +68,7 @@ record CaseRun(TestPython python, List<Path> packages, Map<String, String> envir
         variables.put("PYTHONPATH", path);
         variables.put("IRONPYTHONPATH", path);
         variables.put("PYTHONDONTWRITEBYTECODE", "1");
+        variables.put("PYTHONMALLOC", "debug"); // CPython looks for writes beyond the memory that it frees
         variables.put("PYTHONIOENCODING", "utf-8");
         variables.put("PYTHONFAULTHANDLER", "1");
         return variables;
