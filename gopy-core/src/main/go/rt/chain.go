@@ -39,7 +39,7 @@ func Sentinels(errs ...error) {
 
 // An errorKind is what can be known of all errors of one dynamic type.
 type errorKind struct {
-	id         uint32 // of its bound type, 0 if it is not bound
+	ids        []uint32 // of its bound type, and of the bound interfaces that it implements
 	compare    comparability
 	is, as     bool
 	one, many  bool // how it unwraps
@@ -55,7 +55,7 @@ func kindOf(err error) *errorKind {
 	if kind, ok := errorKinds.Load(t); ok {
 		return kind.(*errorKind)
 	}
-	kind := &errorKind{id: boundID(t), compare: comparison(t)}
+	kind := &errorKind{ids: boundIDs(t), compare: comparison(t)}
 	_, kind.is = err.(interface{ Is(error) bool })
 	_, kind.as = err.(interface{ As(any) bool })
 	_, kind.one = err.(interface{ Unwrap() error })
@@ -66,7 +66,20 @@ func kindOf(err error) *errorKind {
 	return kind
 }
 
-// boundID returns the id of the bound error type that t is, or points to.
+// boundIDs returns the id of the bound error type that t is, or points to, and those of the interfaces of errors
+// that it implements.
+func boundIDs(t reflect.Type) (ids []uint32) {
+	if id := boundID(t); id != 0 {
+		ids = append(ids, id)
+	}
+	for _, held := range errorInterfaces {
+		if t.Implements(held.Go) {
+			ids = append(ids, held.id)
+		}
+	}
+	return ids
+}
+
 func boundID(t reflect.Type) uint32 {
 	if bound := typesByGo[t]; bound != nil && bound.self {
 		return bound.id
@@ -86,9 +99,7 @@ func (m *matches) walk(err error, depth int) {
 	}
 	kind := kindOf(err)
 	m.python = m.python || kind.fromPython
-	if kind.id != 0 {
-		m.addType(kind.id)
-	}
+	m.addTypes(kind.ids)
 	if kind.as {
 		m.asMethod(err)
 	}
@@ -108,7 +119,8 @@ func (m *matches) asMethod(err error) {
 	as := err.(interface{ As(any) bool }).As
 	for _, t := range errorTypes {
 		value := t.self && as(reflect.New(t.Go).Interface())
-		if value || as(reflect.New(reflect.PointerTo(t.Go)).Interface()) {
+		held := t.Go.Kind() == reflect.Interface
+		if value || !held && as(reflect.New(reflect.PointerTo(t.Go)).Interface()) {
 			m.addType(t.id)
 		}
 	}

@@ -56,6 +56,12 @@ func (m *matches) addType(id uint32) {
 	}
 }
 
+func (m *matches) addTypes(ids []uint32) {
+	for _, id := range ids {
+		m.addType(id)
+	}
+}
+
 func (m *matches) addSentinel(number uint32) {
 	if at, found := slices.BinarySearch(m.sentinels, number); !found {
 		m.sentinels = slices.Insert(m.sentinels, at, number)

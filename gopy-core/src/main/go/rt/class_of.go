@@ -57,7 +57,7 @@ type aroundCache struct {
 }
 
 func (c *aroundCache) class(kind *errorKind, inner uint32) uint32 {
-	if kind.id == 0 {
+	if len(kind.ids) == 0 {
 		return inner
 	}
 	c.mu.RLock()
@@ -67,10 +67,9 @@ func (c *aroundCache) class(kind *errorKind, inner uint32) uint32 {
 		return n
 	}
 	wrapped := classes.set(inner)
-	m := &matches{types: []uint32{kind.id}, sentinels: wrapped.sentinels, python: wrapped.python}
-	for _, id := range wrapped.types {
-		m.addType(id)
-	}
+	m := &matches{sentinels: wrapped.sentinels, python: wrapped.python}
+	m.addTypes(kind.ids)
+	m.addTypes(wrapped.types)
 	n = classes.number(m)
 	c.mu.Lock()
 	defer c.mu.Unlock()

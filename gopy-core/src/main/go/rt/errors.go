@@ -75,6 +75,9 @@ func (t *Type) as(err error) unsafe.Pointer {
 			return target.UnsafePointer()
 		}
 	}
+	if t.Go.Kind() == reflect.Interface {
+		return nil
+	}
 	if target := reflect.New(reflect.PointerTo(t.Go)); (t.self || t.ref) && errors.As(err, target.Interface()) {
 		return target.Elem().UnsafePointer()
 	}

@@ -16,7 +16,7 @@ const (
 type Type struct {
 	id   uint32
 	Go   reflect.Type
-	self bool   // it is an error type: T has the method Error
+	self bool   // it is an error type, or an interface of errors: T has the method Error
 	ref  bool   // *T has, and T has not
 	name string // what Python calls it by, where that is not Go's spelling
 	// value: Python treats it as a value type; it goes into interfaces as T, not as *T
@@ -43,7 +43,7 @@ func TypeOf[T any](id uint32) *Type {
 }
 
 func newType(id uint32, t reflect.Type) *Type {
-	self := t.Kind() != reflect.Interface && t.Implements(errorInterface)
+	self := t.Implements(errorInterface)
 	return &Type{id: id, Go: t, self: self, ref: !self && reflect.PointerTo(t).Implements(errorInterface)}
 }
 
@@ -51,7 +51,9 @@ var (
 	boundTypes []*Type // by id; nil where there is none
 	typesByGo  = map[reflect.Type]*Type{}
 	errorTypes []*Type
-	variables  []any
+
+	errorInterfaces []*Type // those of the error types that are interfaces
+	variables       []any
 )
 
 // Types enters the bound types of a library. Generated code calls it from an init function.
@@ -64,6 +66,9 @@ func Types(types ...*Type) {
 		typesByGo[t.Go] = t
 		if t.self || t.ref {
 			errorTypes = append(errorTypes, t)
+		}
+		if t.self && t.Go.Kind() == reflect.Interface {
+			errorInterfaces = append(errorInterfaces, t)
 		}
 	}
 }

@@ -10,14 +10,16 @@ _KINDS = {'struct': ('structs', 'make'), 'named': ('named', 'make'), 'enum': ('e
           'view': ('declared_views', 'make'), 'interface': ('interfaces', 'make')}
 #: Go types that stand for a type of Python's own library.
 _SPECIAL = {'time.Duration': ('durations', 'make'), 'time.Time': ('times', 'make')}
-_ERROR = ('error_types', 'make')
+_ERROR, _ERROR_INTERFACE = ('error_types', 'make'), ('error_interfaces', 'make')
 
 
 def make(module, name, description):
     """The class that a description in a generated module stands for."""
     kind = _SPECIAL.get(description['go'])
     if kind is None:
-        kind = _ERROR if description.get('error') else _KINDS[description['kind']]
+        kind = _KINDS[description['kind']]
+        if description.get('error'):
+            kind = _ERROR_INTERFACE if description['kind'] == 'interface' else _ERROR
     maker = getattr(import_module(_PACKAGE + kind[0]), kind[1])
     return maker(module, name, description)
 

@@ -26,14 +26,14 @@ def of_number(number):
 
 def _build(number):
     types, sentinels, python = _description(number)
-    bases = _most_derived([_error_type(i) for i in types] + [_sentinel(i) for i in sentinels])
+    bases = most_derived([_error_type(i) for i in types] + [_sentinel(i) for i in sentinels])
     if len(bases) < 2:
         return bases[0] if bases else GoError, python
     names = {'__module__': bases[0].__module__, '__doc__': bases[0].__doc__}
     return combined(bases[0].__name__, tuple(bases), names), python
 
 
-def _most_derived(classes):
+def most_derived(classes):
     """Those that no other one derives from, in order, each once."""
     found = []
     for cls in classes:

@@ -111,8 +111,10 @@ def _pack(value, out, path):
 
 
 def _inherited(cls, value):
-    if issubclass(cls, (BaseException, type)):
-        return _error
+    if issubclass(cls, BaseException):
+        return getattr(cls, '_into_tree', pack_error)
+    if issubclass(cls, type):
+        return pack_error
     if hasattr(cls, '_handle'):
         return getattr(cls, '_into_tree', pack_wrapper)
     if hasattr(cls, '_plain'):
@@ -161,7 +163,7 @@ def _callable(value, out, path):
     out.append(_UNSIGNED.pack(b'F', token(value)))
 
 
-def _error(value, out, path):
+def pack_error(value, out, path):
     """An exception, or a sentinel's class, as the Go error that it stands for."""
     from .errors import ErrorValue
     held = ErrorValue()._accept(value)

@@ -206,3 +206,56 @@ func Like(f func() error) string {
 
 // Around wraps what a function gives.
 func Around(f func() error) error { return fmt.Errorf("around: %w", f()) }
+
+// Coded is an interface of errors, as net.Error is.
+type Coded interface {
+	error
+	Number() int
+}
+
+// Number serves Coded.
+func (e *CodeError) Number() int { return e.Code }
+
+type hiddenError struct{ number int }
+
+func (e hiddenError) Error() string { return fmt.Sprint("hidden ", e.number) }
+func (e hiddenError) Number() int   { return e.number }
+
+// Hide raises a Coded of a type without a name.
+func Hide(n int, wrap bool) error {
+	if wrap {
+		return fmt.Errorf("wrapped: %w", hiddenError{n})
+	}
+	return hiddenError{n}
+}
+
+// AllCoded is a slice of them that is an error, as those of validators are.
+type AllCoded []Coded
+
+// Error is its text.
+func (a AllCoded) Error() string { return fmt.Sprint(len(a), " coded") }
+
+// Validate raises an AllCoded.
+func Validate(numbers ...int) error {
+	var all AllCoded
+	for _, n := range numbers {
+		all = append(all, hiddenError{n})
+	}
+	return all
+}
+
+// NumberOf asks a Coded.
+func NumberOf(c Coded) int {
+	if c == nil {
+		return -1
+	}
+	return c.Number()
+}
+
+// FirstCoded gives one as it is.
+func FirstCoded(numbers ...int) Coded {
+	if len(numbers) == 0 {
+		return nil
+	}
+	return &CodeError{numbers[0], "first"}
+}

@@ -287,3 +287,52 @@ def test_well_known_exceptions_come_back():
     assert isinstance(error, OSError) and error.__cause__ is missing
     end = EOFError('end')
     assert failures.pass_(end) is end
+
+
+def test_interfaces_of_errors_are_exception_classes():
+    with raises(failures.Coded) as context:
+        failures.hide(3, False)
+    error = context.value
+    assert error.number() == 3 and str(error) == error.error() == 'hidden 3'
+    assert caught(failures.hide, 4, True).number() == 4
+    assert isinstance(caught(failures.hide, 4, True).__cause__, failures.Coded)
+    assert not isinstance(caught(failures.empty), failures.Coded)
+    with raises(TypeError, 'Coded is an interface'):
+        failures.Coded()
+
+
+def test_error_types_derive_from_the_interfaces_that_they_implement():
+    assert issubclass(failures.CodeError, failures.Coded)
+    error = caught(failures.code, 5, 'x')
+    assert type(error) is failures.CodeError and error.number() == 5
+    assert not issubclass(failures.NumberError, failures.Coded)
+
+
+def test_values_of_interfaces_of_errors():
+    with raises(failures.AllCoded) as context:
+        failures.validate(1, 2)
+    assert [e.number() for e in context.value] == [1, 2]
+    assert isinstance(context.value[0], failures.Coded) and str(context.value[1]) == 'hidden 2'
+    assert failures.number_of(context.value[1]) == 2
+    assert failures.first_coded() is None and failures.number_of(None) == -1
+    assert failures.first_coded(7).code == 7 and failures.number_of(failures.first_coded(7)) == 7
+    assert failures.number_of(failures.CodeError(code=8)) == 8
+    assert failures.Coded.of(failures.CodeError(code=9)).number() == 9
+    assert str(failures.Coded.of(failures.CodeError(code=9, text='t'))) == 'code 9: t'
+    with raises(TypeError, 'Coded'):
+        failures.Coded.of(failures.ErrEmpty)
+    with raises(TypeError, 'Coded'):
+        failures.number_of(ValueError('x'))
+
+
+def test_python_implements_an_interface_of_errors():
+    class Mine(failures.Coded):
+        def error(self):
+            return 'mine'
+
+        def number(self):
+            return 42
+    mine = Mine('text')
+    assert failures.number_of(mine) == 42 and str(mine) == 'text'
+    assert failures.pass_(mine) is mine
+    assert caught(failures.around, raising(mine)).__cause__ is mine

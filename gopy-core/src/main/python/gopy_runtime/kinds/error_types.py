@@ -14,6 +14,8 @@ from ..errors import GoError
 from ..sequences import Slice
 from . import declared_views, error_values, structs
 from .composites import ViewConverter
+from .delegates import Delegate
+from .error_interfaces import bases
 
 
 def make(module, name, description):
@@ -30,7 +32,8 @@ def make(module, name, description):
         names['value'] = property(lambda self: self._as(inner), doc='The value in Go.')
     elif maker is error_values.make:
         names['value'] = Delegate(inner, 'value')
-    cls = type(str(name), (GoErrors if issubclass(inner, Slice) else GoError,), names)
+    own = GoErrors if issubclass(inner, Slice) else GoError
+    cls = type(str(name), bases(description, own), names)
     inner._accept = classmethod(_accepting(cls, inner))
     cls._pointer = _lifting(inner._pointer, cls, inner)
     cls._converter = (error_values.converter(cls, description) if maker is error_values.make
@@ -41,22 +44,6 @@ def make(module, name, description):
 
 #: What makes the class of the Go value, by the kind of the type.
 _MAKERS = {'struct': structs, 'view': declared_views}
-
-
-class Delegate(object):
-    """A field or method of the Go value behind an exception."""
-
-    def __init__(self, inner, name):
-        self._inner = inner
-        self._name = name
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return getattr(self._inner, self._name)
-        return getattr(instance._as(self._inner), self._name)
-
-    def __set__(self, instance, value):
-        setattr(instance._as(self._inner), self._name, value)
 
 
 def _construct(self, *values, **fields):

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param members constants that are members of the enum, for {@link ClassKind#ENUM}
  * @param flags the members combine by {@code |}
  * @param base Go name of the first embedded struct that is bound, or empty
+ * @param interfaces Go names of the bound error interfaces that an error type implements
  * @param fields in Go order, promoted ones after the own
  * @param renamed Go name to Python name of members that did not get the name they wanted
  * @param protocols Python protocol to Python name of the method that serves it: {@code __str__} → {@code string}
@@ -32,6 +33,7 @@ public record BoundType(
         List<BoundConstant> members,
         boolean flags,
         String base,
+        List<String> interfaces,
         List<Field> fields,
         List<BoundFunction> methods,
         Map<String, String> protocols,
@@ -40,6 +42,7 @@ public record BoundType(
         Map<String, String> renamed) {
     public BoundType {
         members = List.copyOf(members);
+        interfaces = List.copyOf(interfaces);
         fields = List.copyOf(fields);
         methods = List.copyOf(methods);
         protocols = Map.copyOf(protocols);

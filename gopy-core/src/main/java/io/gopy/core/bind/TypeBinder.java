@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Binds one type: its methods, fields, members and protocols. */
 final class TypeBinder {
@@ -43,6 +44,7 @@ final class TypeBinder {
                 members,
                 flags,
                 base(type),
+                errorInterfaces(type),
                 fields(cls, type, names, skipped),
                 methods.own(),
                 protocols(cls, type, methods.own()),
@@ -131,6 +133,28 @@ final class TypeBinder {
             reserved.addAll(BaseAttributes.ofEnums());
         }
         return reserved;
+    }
+
+    /** Of an error type, also an interface, the bound interfaces of errors that ask for no more than it has. */
+    private List<String> errorInterfaces(GoTypeDeclaration type) {
+        if (!type.isError()) {
+            return List.of();
+        }
+        Set<String> own = signatures(type);
+        return context.types.classes().stream()
+                .flatMap(cls -> context.types.declaration(cls.go()).stream())
+                .filter(other -> other.underlying() instanceof GoType.Interface && other.isError())
+                .filter(other -> own.containsAll(signatures(other)))
+                .filter(other -> type.underlying() instanceof GoType.Interface
+                        ? own.size() > signatures(other).size()
+                        : !signatures(other).isEmpty())
+                .map(other -> other.type().toString())
+                .toList();
+    }
+
+    private static Set<String> signatures(GoTypeDeclaration type) {
+        List<GoMethod> all = type.underlying() instanceof GoType.Interface held ? held.methods() : type.methods();
+        return all.stream().map(m -> m.name() + new GoType.Func(m.signature())).collect(Collectors.toSet());
     }
 
     /** Go name of the first embedded struct that is bound. */

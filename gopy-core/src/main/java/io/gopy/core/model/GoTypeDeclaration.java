@@ -33,12 +33,13 @@ public record GoTypeDeclaration(
         methods = List.copyOf(methods);
     }
 
-    /** True where {@code *T} implements {@code error}. */
+    /** True where {@code *T} implements {@code error}, or an interface {@code T} does. */
     public boolean isError() {
-        return methods.stream()
-                .anyMatch(m -> m.name().equals("Error")
-                        && m.signature().parameters().isEmpty()
-                        && m.signature().results().size() == 1
-                        && m.signature().results().get(0).type().equals(new GoType.Basic("string")));
+        return (underlying instanceof GoType.Interface held ? held.methods() : methods)
+                .stream()
+                        .anyMatch(m -> m.name().equals("Error")
+                                && m.signature().parameters().isEmpty()
+                                && m.signature().results().size() == 1
+                                && m.signature().results().get(0).type().equals(new GoType.Basic("string")));
     }
 }

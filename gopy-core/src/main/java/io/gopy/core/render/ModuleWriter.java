@@ -70,6 +70,13 @@ final class ModuleWriter {
         if (!type.base().isEmpty()) {
             facts.add(entry("bases", "(" + PythonLiteral.string(type.base()) + ",)"));
         }
+        if (!type.interfaces().isEmpty()) {
+            facts.add(entry(
+                    "interfaces",
+                    type.interfaces().stream()
+                            .map(PythonLiteral::string)
+                            .collect(Collectors.joining(", ", "(", ",)"))));
+        }
         String onNil = onNil(type, type.methods());
         if (!onNil.isEmpty()) {
             facts.add(entry("on_nil", onNil));

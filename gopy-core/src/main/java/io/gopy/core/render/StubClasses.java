@@ -122,7 +122,7 @@ final class StubClasses {
         type.fields().forEach(f -> members.addAll(field(f)));
         if (type.kind() == ClassKind.STRUCT) {
             members.add(constructor(type));
-        } else if (type.go().isError()) {
+        } else if (type.go().isError() && type.kind() != ClassKind.INTERFACE) {
             members.add("value: " + valueStub(type));
         }
         if (type.kind() == ClassKind.INTERFACE) {

@@ -1,0 +1,68 @@
+"""Interfaces of errors as exception classes: ``except net.Error as e: e.timeout()``.
+
+As with other error types an object with the methods stands behind the exception: a variable of
+the interface's type, which Go finds in the chain of the error. Classes that Python derives have
+exceptions of its own, with the methods that they define.
+"""
+from __future__ import absolute_import
+
+import struct
+
+from .. import registry
+from ..docs import clean
+from ..error_classes import most_derived
+from ..errors import GoError
+from ..tree import pack_error, pack_opaque
+from . import interfaces
+from .delegates import Delegate
+
+_NAMED = struct.Struct('<cI')
+
+
+def make(module, name, description):
+    """The exception class of an interface that has the method ``Error``."""
+    inner = interfaces.make(module, name, description)
+    names = {'__module__': str(module), '__doc__': clean(description.get('doc')),
+             '_inner_class': inner, '_go_name': inner._go_name, '_type_id': inner._type_id,
+             '_interface': True, '__init__': _construct, 'of': classmethod(_of),
+             '_ask_text': _text_of, '_held': _held, '_into_tree': staticmethod(_pack)}
+    names.update((str(n), Delegate(inner, str(n))) for n in description.get('methods', ()))
+    cls = type(str(name), bases(description, GoError), names)
+    cls._converter = inner._converter
+    return cls
+
+
+def bases(description, own):
+    """What the exception class of an error type derives from: the interfaces that it has."""
+    declared = [registry.declared(i) for i in description.get('interfaces', ())]
+    return tuple(most_derived([own] + declared))
+
+
+def _construct(self, *args):
+    if '_interface' in vars(type(self)):
+        raise TypeError('%s is an interface: derive a class that has its methods, or see another '
+                        'error through it by %s.of(x)' % (type(self).__name__, type(self).__name__))
+    Exception.__init__(self, *args)
+
+
+def _of(cls, value):
+    """``value`` as this interface: Go's type assertion ``value.(T)``."""
+    error = cls.__new__(cls)
+    error._inner = {cls._inner_class: cls._inner_class.of(value)}
+    return error
+
+
+def _text_of(self):
+    return GoError._ask_text(self) if self._held() is None else self._as(self._inner_class).error()
+
+
+def _held(self):
+    return self._error if self._inner is None else self._inner.get(self._inner_class, self._error)
+
+
+def _pack(value, out, path):
+    """An error of Go's as itself, one of Python's as an implementation of the interface."""
+    if value._held() is not None:
+        return pack_error(value, out, path)
+    out.append(_NAMED.pack(b'N', value._type_id))
+    return pack_opaque(value, out, path)
