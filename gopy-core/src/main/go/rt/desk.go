@@ -20,7 +20,7 @@ func runInPython(ticket uint64) {
 	w := &treeWriter{}
 	w.head(tagList, 1)
 	w.integer(ticket, false)
-	askDesk("Run", w)
+	askDesk(w)
 }
 
 // endings are the jobs that have ended since Python was told: ticket and status of each.
@@ -55,7 +55,7 @@ func deliverAll() {
 		w := &treeWriter{}
 		w.head(tagList, 1)
 		w.bytes(words)
-		askDesk("Deliver", w)
+		askDesk(w)
 		if !late.Stop() {
 			return
 		}
@@ -75,9 +75,9 @@ func takeEndings() []byte {
 	return words
 }
 
-// askDesk calls a method of the desk. Where Python is ending, nobody waits for the answer.
-func askDesk(method string, arguments *treeWriter) {
-	err := desk.Load().ask(method, arguments, func(*tree) error { return nil })
+// askDesk calls the desk. Where Python is ending, nobody waits for the answer.
+func askDesk(arguments *treeWriter) {
+	err := desk.Load().ask("", arguments, func(*tree) error { return nil })
 	if err != nil && err != errPythonGone {
 		complain(err)
 	}

@@ -33,25 +33,39 @@ const burst = 64
 // startJobs: Q lane, q its limit (0: none), y jobs (three words each), Q token of Python's desk.
 func startJobs(f *Frame) Status {
 	openDesk(f[4])
-	count := int(f[3]) / int(unsafe.Sizeof(job{}))
+	words := unsafe.Slice((*[3]uint64)(f.pointer(2)), int(f[3])/24)
+	jobs := make([]job, len(words))
+	for i := range words {
+		jobs[i] = job{words[i][0], words[i][1], *(**Frame)(unsafe.Pointer(&words[i][2])), nil}
+	}
+	startIn(f[0], int(f[1]), jobs)
+	return Done
+}
+
+// startIn has a lane run jobs.
+func startIn(key uint64, limit int, jobs []job) {
 	lanes.Lock()
 	defer lanes.Unlock()
-	l := lanes.by[f[0]]
+	l := lanes.by[key]
 	if l == nil {
-		l = &lane{key: f[0], limit: int(f[1])}
-		if l.limit == 0 {
+		l = &lane{key: key, limit: limit}
+		if limit == 0 {
 			l.limit = math.MaxInt
 		}
-		lanes.by[l.key] = l
+		lanes.by[key] = l
 	}
-	l.waiting = append(l.waiting, unsafe.Slice((*job)(f.pointer(2)), count)...)
-	l.widen(min(count, burst))
+	l.waiting = append(l.waiting, jobs...)
+	if !slices.IsSortedFunc(l.waiting[max(0, len(l.waiting)-len(jobs)-1):], byTicket) { // threads meet
+		slices.SortFunc(l.waiting, byTicket)
+	}
+	l.widen(min(len(jobs), burst))
 	if len(l.waiting) > l.workers && l.workers < l.limit && !l.watching {
 		l.watching = true
 		go l.watch()
 	}
-	return Done
 }
+
+func byTicket(a, b job) int { return cmp.Compare(a.ticket, b.ticket) }
 
 // widen adds workers, as far as there is work for them and the limit allows.
 func (l *lane) widen(n int) {
@@ -128,9 +142,7 @@ func withdrawJob(f *Frame) Status {
 	lanes.Lock()
 	defer lanes.Unlock()
 	if l := lanes.by[f[0]]; l != nil {
-		at, found := slices.BinarySearchFunc(l.waiting, f[1], func(j job, ticket uint64) int {
-			return cmp.Compare(j.ticket, ticket)
-		})
+		at, found := slices.BinarySearchFunc(l.waiting, job{ticket: f[1]}, byTicket)
 		waits = found && l.waiting[at].kind != withdrawn
 		if waits && !look {
 			l.waiting[at].kind = withdrawn

@@ -98,6 +98,9 @@ func findType(id uint32) *Type {
 	if id == sequenceID {
 		return sequenceVariable
 	}
+	if id == manyID {
+		return manyVariable
+	}
 	return dynamicType(id)
 }
 

@@ -39,8 +39,7 @@ class Batch(Future):
         self._frames.update(enumerate(frames))
         try:
             if frames:
-                kind = self._starter.kind
-                self._lane.start(self._first, [(kind, frame) for frame in frames], self)
+                self._lane.start_all(self._first, self._starter.kind, frames, self)
         except Exception as e:
             self.error = e
             self.count = 0

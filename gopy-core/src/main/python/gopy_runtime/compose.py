@@ -11,6 +11,7 @@ from .rendered import run
 from .signature import parse
 from .text import PYTHON2
 
+REPLAY = 62
 #: What each callable made here was made of: the arguments of its Plan.
 made_of = {}
 
@@ -46,7 +47,7 @@ class Plan(object):
     """
 
     def __init__(self, module, name, entry, owner=None, receiver=None):
-        self.owner = owner
+        self.owner, self.receiver = owner, receiver
         thunk, _, text, doc = entry
         signature = parse(text)
         converters = [registry.converter(p.go_type) for p in signature.parameters]
@@ -98,7 +99,7 @@ class Plan(object):
 
     def callable(self):
         """The engine's callable, or a function around it."""
-        plain, lift = self._plain(self.engine_call), self._lift()
+        plain, lift = self._plain(self.engine_call), self.lift()
         if any(self.lowers) or self.call.keywords:
             made = self._lowering(plain, lift)
         elif lift is not None:
@@ -113,17 +114,25 @@ class Plan(object):
     def halves(self):
         """The callable in two: one packs a frame and gives its address, one reads what came."""
         start, finish, lift = self._plain(self.engine_call.starting()), engine.current().finish, \
-            self._lift()
+            self.lift()
         if any(self.lowers) or self.call.keywords:
             start = self._lowering(start, None)
         return start, finish if lift is None else _lifting(finish, lift, self.call.raises)
+
+    def replay(self):
+        """A function of the handle of many calls and a place, that raises as that call did."""
+        call, lift = self.call, self.lift()
+        which = Parameter('calls', 'Q', 'uint64'), Parameter('place', 'q', 'int')
+        plain = engine.current().function(
+            Call(REPLAY, call.name, call.module, call.doc, which, call.results, True))
+        return plain if lift is None else _lifting(plain, lift, call.raises)
 
     def _plain(self, call):
         if self.owner is None:
             return engine.current().function(call)
         return engine.current().method(self.owner, call)
 
-    def _lift(self):
+    def lift(self):
         """One function from the engine's result to Python's, or None."""
         lifts, tuple_of = self.lifts, self.tuple_of
         if len(lifts) == 1:

@@ -14,6 +14,7 @@ from .batches import Batch, Results
 from .futures import GoFuture, PythonFuture
 from .imports import RLock
 from .jobs import Lane
+from .numbers import Numbers
 
 
 class Executor(futures.Executor):
@@ -44,8 +45,8 @@ class Executor(futures.Executor):
     def map(self, fn, *iterables, **options):
         """As ``map``, all at once: an iterator over the results, in order.
 
-        A Go function is handed all its calls together. ``timeout=`` seconds raise TimeoutError;
-        ``chunksize`` is accepted, and has no effect.
+        A Go function is handed all its calls together, numbers in one piece. ``timeout=`` seconds
+        raise TimeoutError; ``chunksize`` is accepted, and has no effect.
         """
         timeout = options.pop('timeout', None)
         options.pop('chunksize', None)
@@ -54,6 +55,12 @@ class Executor(futures.Executor):
         starter = starting.find(fn)
         if starter is None:
             return super(Executor, self).map(fn, *iterables, timeout=timeout)
+        iterables = [x if hasattr(x, '__len__') else list(x) for x in iterables]
+        if starter.takes_columns(iterables):
+            numbers = Numbers(self._go, starter)
+            self._enter(numbers)
+            if numbers.begin(iterables):
+                return numbers.results(timeout)
         batch = Batch(self._go, starter)
         self._enter(batch)
         batch.begin(zip(*iterables))

@@ -19,7 +19,7 @@ class GoFuture(Future):
         self._ticket = jobs.reserve()
         try:
             self._frame = self._starter.start(self._ticket, args, named)
-            self._lane.start(self._ticket, ((self._starter.kind, self._frame),), self)
+            self._lane.start(self._ticket, self._starter.kind, self._frame, self)
         except Exception as e:
             if self._frame is not None:
                 engine.current().discard(self._frame)
@@ -64,7 +64,7 @@ class PythonFuture(Future):
         """Has a goroutine run it."""
         self._arguments = args, named
         try:
-            self._lane.start_python(self)
+            self._lane.start(jobs.reserve(), 0, 0, self)
         except Exception as e:
             self.set_exception(e)
 

@@ -8,7 +8,8 @@ from itertools import count
 from . import callbacks, engine
 from .imports import RLock
 
-START, WITHDRAW, CANCEL = 55, 56, 57
+START, WITHDRAW, CANCEL, START_MANY = 55, 56, 57, 60
+_WORD = (1 << 64) - 1  # handles are signed on the side of the engines
 _JOB = struct.Struct('<QQQ')
 _lock = RLock()
 _numbers, _next = count(1), [1]
@@ -30,31 +31,41 @@ def cancel(ticket):
 
 
 class Lane(object):
-    """Runs at most ``limit`` jobs at a time, without a limit if that is 0."""
+    """Runs at most ``limit`` jobs at a time, without a limit if that is 0.
+
+    ``sink.ended(ticket, status)`` is called for each that has ended, on some thread.
+    """
 
     def __init__(self, limit):
-        self._number, self._limit = next(_numbers), limit
+        self.number, self._limit = next(_numbers), limit
 
-    def start(self, ticket, jobs, sink):
-        """Starts jobs, each a kind and the address of its frame; they have tickets in a row.
+    def start(self, ticket, kind, frame, sink):
+        """Starts a call with this frame; without one, ``sink.run()`` on a thread of Go's."""
+        self._start({ticket: sink}, _JOB.pack(ticket, kind, frame))
 
-        ``sink.ended(ticket, status)`` is called for each, on some thread.
-        """
-        words = b''.join([_JOB.pack(ticket + i, kind, frame) for i, (kind, frame)
-                          in enumerate(jobs)])
-        tickets = range(ticket, ticket + len(jobs))
-        _sinks.update(dict.fromkeys(tickets, sink))
+    def start_all(self, ticket, kind, frames, sink):
+        """Starts calls with these frames, which have tickets in a row."""
+        words = b''.join([_JOB.pack(ticket + i, kind, frame) for i, frame in enumerate(frames)])
+        self._start(dict.fromkeys(range(ticket, ticket + len(frames)), sink), words)
+
+    def _start(self, sinks, words):
+        self._invoke(sinks, START, ('Q', 'q', 'y', 'Q'), (words, _desk_token()), ())
+
+    def start_many(self, ticket, starter, columns, sink):
+        """Starts calls for a tree of columns of numbers; the sink hears once. Their handle."""
+        codes = ('Q', 'q', 'Q', 'Q', 's', 'y', 'Q', 'Q')
+        args = (ticket, starter.kind, starter.numbers, columns, starter.handle & _WORD,
+                _desk_token())
+        return self._invoke({ticket: sink}, START_MANY, codes, args, ('O',))
+
+    def _invoke(self, sinks, thunk, codes, args, results):
+        _sinks.update(sinks)
         try:
-            engine.current().invoke(START, ('Q', 'q', 'y', 'Q'),
-                                    (self._number, self._limit, words, _desk_token()), ())
+            return engine.current().invoke(thunk, codes, (self.number, self._limit) + args, results)
         except BaseException:
-            for ticket in tickets:
+            for ticket in sinks:
                 del _sinks[ticket]
             raise
-
-    def start_python(self, sink):
-        """Has a goroutine call ``sink.run()``."""
-        self.start(reserve(), ((0, 0),), sink)
 
     def withdraw(self, ticket):
         """Whether a job has not begun; it will not, then."""
@@ -65,22 +76,24 @@ class Lane(object):
         return self._waits(ticket, True)
 
     def _waits(self, ticket, look):
-        return engine.current().invoke(WITHDRAW, ('Q', 'Q', '?'), (self._number, ticket, look),
+        return engine.current().invoke(WITHDRAW, ('Q', 'Q', '?'), (self.number, ticket, look),
                                        ('?',))
 
 
 class _Desk(object):
-    """What Go calls."""
+    """What Go calls: with the ticket of a Python callable to run, or with what has ended."""
 
     def __init__(self):
         self._ended = deque()
 
-    def run(self, ticket):
-        """Runs the Python callable that a job stands for."""
-        _sinks.pop(ticket).run()
+    def __call__(self, told):
+        if isinstance(told, bytes):
+            self._take(told)
+        else:
+            _sinks.pop(told).run()
 
-    def deliver(self, words):
-        """Takes jobs that have ended; several threads may be in here, of which one may wait."""
+    def _take(self, words):
+        """Tells the sinks; several threads may be in here, of which one may be held up."""
         values = struct.unpack('<%dQ' % (len(words) // 8), words)
         self._ended.extend(zip(values[::2], values[1::2]))
         while self._ended:

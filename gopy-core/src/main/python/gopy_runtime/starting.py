@@ -6,6 +6,8 @@ from .contexts import TICKET
 
 #: In the kind of a job whose call has a context.
 _CANCELLABLE = 1 << 32
+#: Wire codes of numbers that cross in columns, and those that come back so.
+_NUMBERS, _RESULTS = frozenset('bhiqBHIQd'), frozenset('bhiqBHIQdf?')
 _starters = {}
 
 
@@ -40,9 +42,14 @@ class Starter(object):
     def __init__(self, plan):
         self._start, self.finish = plan.halves()
         self._has_context = bool(plan.call.keywords)
+        self._is_method = plan.owner is not None
         self._receiver = ()
         #: What Go needs to know: the number of the thunk, and whether a context can be cancelled.
         self.kind = plan.call.thunk | (_CANCELLABLE if self._has_context else 0)
+        #: ``qd>q``: wire codes of parameters and result where all are numbers, else None.
+        self.numbers = _numbers(plan)
+        if self.numbers:
+            self.lift, self.replay = plan.lift(), plan.replay()
 
     def of(self, receiver):
         """The same for a method with its receiver."""
@@ -55,3 +62,23 @@ class Starter(object):
         if self._has_context:
             named = dict(named, **{TICKET: ticket})
         return self._start(*(self._receiver + args), **named)
+
+    @property
+    def handle(self):
+        """That of an object whose method is called, else 0."""
+        return self._receiver[0]._handle if self._is_method and self._receiver else 0
+
+    def takes_columns(self, columns):
+        """Whether these may be the arguments of many calls with numbers alone."""
+        return (self.numbers is not None and self._is_method == bool(self.handle) and
+                len(columns) == self.numbers.index('>') and all(map(len, columns)))
+
+
+def _numbers(plan):
+    call = plan.call
+    codes, results = [p.code for p in call.parameters], [r.code for r in call.results]
+    plain = not (plan.receiver or call.variadic or call.keywords or any(plan.lowers))
+    fits = _NUMBERS.issuperset(codes) and _RESULTS.issuperset(results)
+    if plain and codes and fits and len(results) < 2:
+        return u'%s>%s' % (''.join(codes), ''.join(results))
+    return None

@@ -128,3 +128,20 @@ func (m Meters) Double() Meters { return 2 * m }
 
 // Apply calls back.
 func Apply(f func(int) (int, error), n int) (int, error) { return f(n) }
+
+// Mixed takes numbers of several types.
+func Mixed(a int8, b uint64, c float64) float64 { return float64(a) + float64(b) + c }
+
+// IsOdd has a result of another kind.
+func IsOdd(n uint16) bool { return n%2 == 1 }
+
+// Narrow gives what its width allows.
+func Narrow(n int) (uint8, error) {
+	if n < 0 || n > 255 {
+		return 0, fmt.Errorf("%d is too wide", n)
+	}
+	return uint8(n), nil
+}
+
+// Length is a named result.
+func Length(n int) Meters { return Meters(n) }

@@ -1,6 +1,7 @@
 """Executor: calls on goroutines, as concurrent.futures has them on threads."""
 from __future__ import absolute_import, unicode_literals
 
+import array
 import datetime
 import gc
 import threading
@@ -278,3 +279,75 @@ def test_nothing_stays():
     gc.collect()
     gc.collect()
     assert gopy.live_objects() <= before + 60
+
+
+def test_map_of_numbers():
+    with executor() as pool:
+        rows = [(-128, 2 ** 63, 0.5), (127, 0, -1), (True, 1, float('inf'))]
+        assert list(pool.map(executors.mixed, *zip(*rows))) == [2 ** 63 - 127.5, 126, float('inf')]
+        assert list(pool.map(executors.is_odd, [0, 1, 65535])) == [False, True, True]
+        assert type(next(pool.map(executors.is_odd, [1]))) is bool
+        assert list(pool.map(executors.narrow, (7, 255))) == [7, 255]
+        assert list(pool.map(executors.square, (n for n in range(5)))) == [0, 1, 4, 9, 16]
+        assert list(pool.map(executors.square, array.array(str('l'), [3, 4]))) == [9, 16]
+        lengths = list(pool.map(executors.length, [1, 2]))
+        assert lengths == [1, 2] and type(lengths[0]) is executors.Meters
+        assert list(pool.map(executors.mixed, [1, 2, 3], [4] * 9, range(2))) == [5, 7]
+
+
+def test_map_of_numbers_says_which_does_not_fit():
+    with executor() as pool:
+        found = pool.map(executors.mixed, [1, 128], [1, 1], [1, 1])
+        assert next(found) == 3
+        with raises(OverflowError, "mixed() argument 'a': 128 does not fit int8"):
+            next(found)
+        found = pool.map(executors.narrow, [1, 256, 3])
+        assert next(found) == 1
+        with raises(gopy.GoError, '256 is too wide') as caught:
+            next(found)
+        assert caught.value.results == (0,) and list(found) == []
+        found = pool.map(executors.boom, [1, 2])
+        with raises(gopy.GoPanic, 'boom 1', 'executors.go'):
+            next(found)
+        with raises(TypeError, 'square()'):
+            list(pool.map(executors.square, [1], [2]))
+
+
+def test_map_of_numbers_over_methods():
+    with executor() as pool:
+        cell = executors.Cell()
+        assert sorted(pool.map(cell.add, [1] * 100)) == list(range(1, 101))
+        assert list(pool.map(executors.Cell.add, [cell] * 2, [0, 0])) == [100, 100]
+
+
+def test_map_of_numbers_that_nobody_reads_on():
+    gate = executors.new_gate()
+    with executor(2) as pool:
+        found = pool.map(gate.pass_, range(1000))
+        until(lambda: gate.inside() == 2)
+        found.close()  # not begun: all are still wanted
+        rest = pool.map(gate.pass_, range(1000), timeout=0.01)
+        with raises(futures.TimeoutError):
+            next(rest)
+        pool.shutdown(wait=False, cancel_futures=True)
+        gate.open()
+    assert gate.inside() == 0
+
+
+def test_iterations_that_end_early_make_no_more_calls():
+    cell = executors.Cell()
+    gate = executors.new_gate()
+    with executor(1) as pool:
+        found = pool.map(cell.add, [1] * 3)
+        assert next(found) == 1
+        blocked = pool.submit(gate.pass_, 1)
+        until(lambda: gate.inside() == 1)
+        found = pool.map(cell.add, [1] * 50)
+        with raises(futures.TimeoutError):
+            next(pool.map(cell.add, [1] * 50, timeout=0))
+        pool.shutdown(wait=False, cancel_futures=True)
+        gate.open()
+        assert blocked.result() == 1
+    assert cell.add(0) == 3
+    with raises(futures.CancelledError):
+        next(found)
