@@ -136,13 +136,13 @@ static int set_name(Person *p, PyObject *value, void *closure) {
     return 0;
 }
 
-/* floor(n): nanoseconds of an empty call from C to Go, the mean of n */
+/* floor(n): nanoseconds of an empty call from C to Go, the mean of n, of this thread's own time */
 static PyObject *floor_(PyObject *self, PyObject *arg) {
     struct timespec before, after;
     long n = PyLong_AsLong(arg);
-    clock_gettime(CLOCK_MONOTONIC, &before);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
     for (long i = 0; i < n; i++) hand_empty();
-    clock_gettime(CLOCK_MONOTONIC, &after);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
     return PyFloat_FromDouble(((after.tv_sec - before.tv_sec) * 1e9 + (after.tv_nsec - before.tv_nsec)) / n);
 }
 
