@@ -42,3 +42,6 @@ func Match() int { return 5 }
 
 // WithLogger gives more than a call's frame has room for.
 func WithLogger() (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u string) { return }
+
+// Inner has the name of a package below this one.
+func Inner() string { return "function" }

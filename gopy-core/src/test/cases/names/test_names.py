@@ -29,3 +29,10 @@ def test_name_that_never_was():
     with raises(AttributeError, 'nonsense'):
         names.nonsense
     assert not hasattr(names, 'nonsense')
+
+
+def test_a_package_below_keeps_its_name():
+    assert names.inner.deep() == 'deep'
+    assert names.Inner() == 'function'
+    import cases.names.inner as inner
+    assert inner is names.inner and names.Inner() == 'function'

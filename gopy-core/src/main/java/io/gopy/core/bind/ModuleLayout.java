@@ -48,6 +48,15 @@ final class ModuleLayout {
         return places.get(packagePath);
     }
 
+    /** The names that a module's submodules take in it. */
+    Set<String> submodules(String place) {
+        String prefix = place.isEmpty() ? "" : place + ".";
+        return places.values().stream()
+                .filter(other -> other.startsWith(prefix) && other.length() > prefix.length())
+                .map(other -> other.substring(prefix.length()).split("\\.", 2)[0])
+                .collect(Collectors.toSet());
+    }
+
     private String place(GoPackage pkg) {
         if (root.isAlone(pkg.path())) {
             return "";

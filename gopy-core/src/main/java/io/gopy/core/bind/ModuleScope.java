@@ -4,6 +4,7 @@ import io.gopy.core.model.GoPackage;
 import io.gopy.core.model.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,16 @@ final class ModuleScope {
 
     private final Context context;
     private final GoPackage pkg;
-    private final NameAllocator names = new NameAllocator(TABLES);
+    private final NameAllocator names;
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<String, String> renamed = new HashMap<>();
 
     ModuleScope(Context context, GoPackage pkg) {
         this.context = context;
         this.pkg = pkg;
+        Set<String> taken = new HashSet<>(TABLES);
+        taken.addAll(context.layout.submodules(context.layout.place(pkg.path())));
+        this.names = new NameAllocator(taken);
     }
 
     /** The full Go name of a symbol of the package. */
