@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 )
 
 // ErrEmpty is a sentinel.
@@ -258,4 +259,9 @@ func FirstCoded(numbers ...int) Coded {
 		return nil
 	}
 	return &CodeError{numbers[0], "first"}
+}
+
+// Sort puts the highest code first.
+func (f Findings) Sort() {
+	slices.SortFunc(f, func(a, b *CodeError) int { return b.Code - a.Code })
 }

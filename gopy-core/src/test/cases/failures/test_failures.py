@@ -211,6 +211,14 @@ def test_errors_in_all_places_of_a_struct():
     assert held.code.code == 9
 
 
+def test_methods_of_an_error_that_is_a_list_give_way_to_those_of_lists():
+    findings = failures.Findings([{'code': 2, 'text': 'b'}, {'code': 1, 'text': 'a'}])
+    findings.sort(key=lambda finding: finding.text)
+    assert [f.code for f in findings] == [1, 2]
+    findings.sort_()
+    assert [f.code for f in findings] == [2, 1]
+
+
 def test_an_error_without_text_has_a_repr():
     error = failures.CausedError()
     assert repr(error).startswith("CausedError('PANIC=runtime error: invalid memory address")

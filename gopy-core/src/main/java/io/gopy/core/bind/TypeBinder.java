@@ -122,6 +122,9 @@ final class TypeBinder {
         reserved.addAll(Streams.reserved(methodsOf(type)));
         if (type.isError()) {
             reserved.addAll(BaseAttributes.ofExceptions());
+            if (type.underlying() instanceof GoType.Slice) {
+                reserved.addAll(BaseAttributes.ofViews(type.underlying()));
+            }
         } else if (Set.of("time.Duration", "time.Time").contains(type.type().toString())) {
             reserved.addAll(BaseAttributes.ofTime(type.underlying() instanceof GoType.Basic));
         } else if (kind == ClassKind.VIEW) {
