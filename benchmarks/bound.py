@@ -24,7 +24,7 @@ SIGNATURES = (
     (92, 'sum_map_borrowed', '(m: map[string]int) -> int'),
 )
 NODE = 6
-#: What gopy finds of the functions and methods that are called one by one.
+#: What gopy finds of the functions and methods here that give no error.
 BRIEF = {'holds_gil': True}
 NAMES = {'q': 'int', 's': 'string'}
 
@@ -42,7 +42,7 @@ class Library(object):
             (64, 'add', 'a:q b:q', 'q', BRIEF),
             (65, 'join', 'a:s b:s', 's', BRIEF),
             (66, 'new_person', 'name:s age:q', person, BRIEF),
-            (70, 'check', 'n:q', 'q', dict(BRIEF, raises=True)),
+            (70, 'check', 'n:q', 'q', {'raises': True}),
         ):
             setattr(
                 self, name, self.engine.function(self._call(thunk, name, codes, result, **more))

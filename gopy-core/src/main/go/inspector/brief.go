@@ -78,7 +78,8 @@ func ownNames(names []*ast.Ident) bool {
 }
 
 // brief tells whether a function is over at once, so that Python need not be let go for it: its body is, and so is
-// moving its arguments and results, which are scalars, strings, errors and pointers to structs.
+// moving its arguments and results, which are scalars, strings and pointers to structs. Errors are not among them: their
+// text is made by a method of theirs.
 func (w *walker) brief(f *types.Func, known symbol) bool {
 	if known.brevity == nil {
 		return false
@@ -93,13 +94,12 @@ func (w *walker) brief(f *types.Func, known symbol) bool {
 	if s.TypeParams() != nil || s.RecvTypeParams() != nil || s.Variadic() || s.Recv() != nil && !lightReceiver(s.Recv().Type()) {
 		return false
 	}
-	for p := range s.Params().Variables() {
-		if !light(p.Type()) {
-			return false
-		}
-	}
-	for r := range s.Results().Variables() {
-		if !light(r.Type()) && !types.Identical(r.Type(), errorType) {
+	return allLight(s.Params()) && allLight(s.Results())
+}
+
+func allLight(list *types.Tuple) bool {
+	for v := range list.Variables() {
+		if !light(v.Type()) {
 			return false
 		}
 	}

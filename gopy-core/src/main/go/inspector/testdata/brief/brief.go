@@ -33,16 +33,18 @@ func BriefKnown(s string) (n int, ok bool)         { n, ok = known[s]; return }
 func BriefPanic(s string)                          { panic(s) }
 func BriefLater(p *Person) func() string           { return func() string { return strings.ToUpper(p.Name) } }
 
-func BriefCheck(n int) (int, error) {
+func BriefSwitch(n int) (int, bool) {
 	if n < 0 {
-		return 0, errNegative
+		return 0, false
 	}
 	switch n {
 	case 1:
 		n = 2
 	}
-	return n, nil
+	return n, true
 }
+
+func GivesError(n int) error { return errNegative }
 
 func (p *Person) BriefName() string       { return p.Name }
 func (p Person) BriefAge(o *Person) int   { return p.Age - o.Age }

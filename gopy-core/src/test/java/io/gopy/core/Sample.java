@@ -177,8 +177,8 @@ public final class Sample {
                         new GoField("Err", ERROR, false, true, 32, "", "the reason the conversion failed", at(33)))),
                 List.of(),
                 List.of(
-                        method("Error", signature(List.of(), STRING), true),
-                        method("Unwrap", brief(signature(List.of(), ERROR)), true)),
+                        method("Error", brief(signature(List.of(), STRING)), true),
+                        method("Unwrap", signature(List.of(), ERROR), true)),
                 true,
                 48,
                 "A NumError records a failed conversion.",
