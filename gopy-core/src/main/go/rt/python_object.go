@@ -23,6 +23,14 @@ func newPyObject(token uint64, class string) *PyObject {
 // pyObject is itself, from within what [Implement] made of it.
 func (p *PyObject) pyObject() *PyObject { return p }
 
+// String is Python's str of the object, as fmt prints it.
+func (p *PyObject) String() (text string) {
+	if err := Call(p, "$", nil, &text); err != nil {
+		return "<" + p.class + ">"
+	}
+	return text
+}
+
 // returned holds the tokens of Python objects that Go has let go.
 var returned struct {
 	sync.Mutex

@@ -7,16 +7,18 @@ import re
 
 from .text import Text
 
-MISSING = '?'
+MISSING, TEXT = '?', '$'
 _WORDS = re.compile('(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])')
 
 
 def call(target, method, args):
-    """What Go asks of an object: to be called, a method of it, or which methods it lacks."""
+    """What Go asks of an object: to be called, a method, its text, or which methods it lacks."""
     if not method:
         return target(*args)
     if method == MISSING:
         return [name for name in args if find(target, name) is None]
+    if method == TEXT:
+        return u'%s' % (target,)
     return find(target, method)(*args)
 
 

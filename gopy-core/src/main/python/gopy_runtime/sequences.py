@@ -84,7 +84,7 @@ class Slice(Numbers, View):
 
     def _index(self, index):
         count = len(self)
-        place = index.__index__()
+        place = operator.index(index)
         if place < 0:
             place += count
         if not 0 <= place < count:

@@ -69,6 +69,11 @@ def test_other_python_objects_come_back_untouched(value):
     assert anything.same([value])[0] is value and anything.same({'x': value})['x'] is value
 
 
+def test_python_objects_are_printed_as_python_does():
+    assert anything.print_('%v %s', Decimal('1.50'), Countdown).startswith('1.50 ')
+    assert anything.print_('%v', set([1])) == str(set([1]))
+
+
 def test_collections_are_taken_by_their_contents_elsewhere():
     assert anything.total(set([1, 2]), Decimal('0.5')) == 3.5
     assert anything.total(Countdown(), 1) == 7.0

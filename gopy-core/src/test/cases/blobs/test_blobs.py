@@ -151,3 +151,10 @@ def test_nil_of_a_named_type():
     route.to = nothing
     assert not route.known() and gopy.is_nil(route.to)
     assert blobs.holds_nil(blobs.nil()) and not blobs.holds_nil(empty)
+
+
+def test_classes_derived_from_named_bytes():
+    class Mine(blobs.Address):
+        def first(self):
+            return bytearray(self)[0]
+    assert Mine(b'ab').first() == 97 and type(Mine()) is Mine and Mine(b'ab').last() == 98

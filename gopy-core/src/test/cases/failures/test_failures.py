@@ -344,3 +344,9 @@ def test_python_implements_an_interface_of_errors():
     assert failures.number_of(mine) == 42 and str(mine) == 'text'
     assert failures.pass_(mine) is mine
     assert caught(failures.around, raising(mine)).__cause__ is mine
+
+
+def test_errors_that_are_values_are_equal_by_value():
+    assert failures.NumberError(3) == failures.NumberError(3) != failures.NumberError(4)
+    assert len(set([failures.NumberError(3), failures.NumberError(3)])) == 1
+    assert failures.NumberError(3) != 3 and failures.NumberError(3) != failures.code

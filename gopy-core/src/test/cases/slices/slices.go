@@ -124,3 +124,6 @@ func (s Square) Trace() int { return s[0][0] + s[1][1] }
 
 // Turn mirrors a square.
 func Turn(s Square) Square { return Square{{s[0][0], s[1][0]}, {s[0][1], s[1][1]}} }
+
+// Len is len.
+func (p Path) Len() int { return len(p) }

@@ -184,8 +184,18 @@ def test_named_array():
         slices.turn([[1, 2]])
 
 
+def test_an_index_is_a_number():
+    with raises(TypeError):
+        gopy.Slice[int]([1])['0']
+    assert gopy.Slice[str](['a'])[True - 1] == 'a'
+
+
 def test_lists_on_the_left_and_order():
     words = gopy.Slice[str](['b', 'c'])
     assert ['a'] + words == ['a', 'b', 'c'] and words * 2 == 2 * words == ['b', 'c', 'b', 'c']
     assert words < ['c'] and words >= ['b', 'c'] and ['a'] < words and not words > words
     assert sorted([words, gopy.Slice[str](['a'])])[0] == ['a']
+
+
+def test_an_empty_named_slice_is_false_though_it_has_len():
+    assert not slices.Path() and slices.Path(['a']) and len(slices.Path(['a'])) == 1

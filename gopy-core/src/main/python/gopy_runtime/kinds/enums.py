@@ -120,3 +120,4 @@ _NAMES = {
 _FLAGS = dict((name, _operator(name)) for name in ('__or__', '__and__', '__xor__', '__ror__',
                                                     '__rand__', '__rxor__'))
 _FLAGS['__invert__'] = _inverted
+_FLAGS['__contains__'] = lambda self, flags: self & flags == flags

@@ -32,6 +32,7 @@ def make(module, name, description):
         names['value'] = property(lambda self: self._as(inner), doc='The value in Go.')
     elif maker is error_values.make:
         names['value'] = Delegate(inner, 'value')
+        names.update(error_values.equality(inner))
     own = GoErrors if issubclass(inner, Slice) else GoError
     cls = type(str(name), bases(description, own), names)
     inner._accept = classmethod(_accepting(cls, inner))

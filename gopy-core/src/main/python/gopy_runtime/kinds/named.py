@@ -5,6 +5,7 @@ An instance is the value itself; where Go expects the type, the plain value serv
 from __future__ import absolute_import
 
 import copy
+import functools
 
 from .. import compose, registry
 from ..absent import explains
@@ -41,7 +42,7 @@ def build(module, name, description, extra, metaclass):
     cls = metaclass(str(name), (base,), names)
     converter.lift = _maker(cls, base)
     if converter.code == 'y':
-        converter.lift, converter.lower = _octets_maker(cls), _plain_octets
+        converter.lift, converter.lower = functools.partial(_octets, cls), _plain_octets
     cls._of = staticmethod(converter.lift)
     if converter.code == '?':
         converter.lower = lambda value, where: bool(value) if isinstance(value, cls) else value
@@ -67,14 +68,12 @@ def _maker(cls, base):
     return lambda value: new(cls, value)
 
 
-def _octets_maker(cls):
-    """Go's nil is an empty instance that notes it."""
-    def make(octets):
-        made = bytes.__new__(cls, octets)
-        if is_nil(octets):
-            made._nil = True
-        return made
-    return make
+def _octets(cls, octets):
+    """An instance for named bytes; Go's nil is an empty one that notes it."""
+    made = bytes.__new__(cls, octets)
+    if is_nil(octets):
+        made._nil = True
+    return made
 
 
 def _plain_octets(value, where):
@@ -84,7 +83,7 @@ def _plain_octets(value, where):
 def _new(cls, value=None):
     converter = cls._converter
     if converter.code == 'y' and (value is None or isinstance(value, bytes)):
-        return converter.lift(NIL if value is None else value)
+        return _octets(cls, NIL if value is None else value)
     code = converter.code
     if value is None:
         value = bytes(bytearray(int(code[1:]))) if code[0] == 'a' else cls._plain()
