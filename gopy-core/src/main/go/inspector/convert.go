@@ -13,7 +13,7 @@ func (w *walker) convert(t types.Type, owner string) Type {
 	case *types.Basic:
 		return Basic{"basic", w.basicName(x)}
 	case *types.Named:
-		return w.named(x)
+		return w.named(x, owner)
 	case *types.TypeParam:
 		return w.typeParameter(x)
 	case *types.Pointer:
@@ -52,13 +52,18 @@ func (w *walker) basicName(b *types.Basic) string {
 	return b.Name()
 }
 
-func (w *walker) named(t *types.Named) Named {
+// named describes a named type. A struct without a name in what an iterator yields gets one as elsewhere; as a
+// type argument of a class it has none.
+func (w *walker) named(t *types.Named, owner string) Named {
 	if t.TypeArgs().Len() > 0 {
 		w.noteInstance(t)
 	} else {
 		w.note(t)
 	}
-	arguments := w.arguments(slices.Collect(t.TypeArgs().Types()))
+	if !iterator(t) {
+		owner = ""
+	}
+	arguments := w.arguments(slices.Collect(t.TypeArgs().Types()), owner)
 	name := t.Obj()
 	path := ""
 	if name.Pkg() != nil {

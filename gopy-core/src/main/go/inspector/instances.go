@@ -171,18 +171,18 @@ func (w *walker) functions(f *types.Func) []Function {
 	found := []Function{{f.Name(), []Type{}, general, known.doc, known.position}}
 	for _, made := range w.instances(f, signature, list) {
 		one := w.signature(made.result.(*types.Signature), f.Name())
-		found = append(found, Function{f.Name(), w.arguments(made.arguments), one, known.doc, known.position})
+		found = append(found, Function{f.Name(), w.arguments(made.arguments, ""), one, known.doc, known.position})
 	}
 	return found
 }
 
 // arguments describes type arguments by one name a type: uint8 and int32 stand for byte and rune.
-func (w *walker) arguments(list []types.Type) []Type {
+func (w *walker) arguments(list []types.Type, owner string) []Type {
 	described := make([]Type, 0, len(list))
 	before := w.argument
 	w.argument = true
 	for _, t := range list {
-		described = append(described, w.convert(t, ""))
+		described = append(described, w.convert(t, owner))
 	}
 	w.argument = before
 	return described

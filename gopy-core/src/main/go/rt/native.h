@@ -163,7 +163,7 @@ GOPY_HIDDEN PyObject *raise_status(gopy_crossing *x, int32_t status);
 GOPY_HIDDEN bool raise_hook(PyObject *hook, PyObject *a, PyObject *b, PyObject *c, PyObject *d);
 GOPY_HIDDEN bool raise_stale(const gopy_record *r, int parameter);
 GOPY_HIDDEN bool refuse(gopy_crossing *x, const gopy_value *v, PyObject *o); /* does not fit, by value or type */
-GOPY_HIDDEN bool refuse_pending_tree(gopy_crossing *x, const gopy_value *v); /* says where a tree could not be made */
+GOPY_HIDDEN bool refuse_part(gopy_crossing *x, const gopy_value *v); /* says of which argument a part was refused */
 /* native_call.c */
 GOPY_HIDDEN PyObject *native_call(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names,
                                   const gopy_record *r);

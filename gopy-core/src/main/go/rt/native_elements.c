@@ -36,7 +36,8 @@ static gopy_class *described(PyObject *o) {
 }
 
 static inline bool span_in(PyObject *o, const gopy_class *c, gopy_span *s) {
-    if (UNLIKELY(!c->wraps || !object_of(o)->handle || !object_of(o)->address))
+    bool empty = c->fixed == 0; /* Go puts what has no size nowhere */
+    if (UNLIKELY(!c->wraps || !object_of(o)->handle || (!object_of(o)->address && !empty)))
         return py.PyErr_SetString(py.PyExc_ValueError, "this object has been released"), false;
     char *address = object_of(o)->address;
     s->element = &c->element;

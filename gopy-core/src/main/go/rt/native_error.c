@@ -33,9 +33,11 @@ bool refuse(gopy_crossing *x, const gopy_value *v, PyObject *o) {
                       number(x->element));
 }
 
-bool refuse_pending_tree(gopy_crossing *x, const gopy_value *v) {
+bool refuse_part(gopy_crossing *x, const gopy_value *v) {
     PyObject *type, *value, *traceback;
-    if (!py.PyErr_ExceptionMatches(py.PyExc_TypeError) && !py.PyErr_ExceptionMatches(py.PyExc_ValueError)) return false;
+    if (!py.PyErr_ExceptionMatches(py.PyExc_TypeError) && !py.PyErr_ExceptionMatches(py.PyExc_ValueError) &&
+        !py.PyErr_ExceptionMatches(py.PyExc_OverflowError))
+        return false;
     py.PyErr_Fetch(&type, &value, &traceback);
     py.PyErr_NormalizeException(&type, &value, &traceback);
     raise_hook(hooks.unfit, new_reference(x->record->call), number(v->index), value, NULL);

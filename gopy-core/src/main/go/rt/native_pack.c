@@ -184,6 +184,7 @@ static bool pack_accepted(gopy_crossing *x, const gopy_value *v, PyObject *o, ui
     if (!accept) return py.PyErr_Clear(), refuse(x, v, o);
     PyObject *instance = py.PyObject_CallFunctionObjArgs(accept, o, NULL);
     py.Py_DecRef(accept);
+    if (!instance) return refuse_part(x, v);
     if (!keep_object(x, instance)) return false;
     if (!is_a(instance, object_type)) return refuse(x, v, o);
     *slot = object_of(instance)->handle;

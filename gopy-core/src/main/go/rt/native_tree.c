@@ -186,7 +186,7 @@ bool pack_tree(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slo
     k->object = t.kept;
     slots[0] = (uint64_t)(uintptr_t)t.data + TREE_LEAD;
     slots[1] = t.size - TREE_LEAD;
-    return packed || refuse_pending_tree(x, v);
+    return packed || refuse_part(x, v);
 }
 
 /* pack(value, pack of tree.py, Tree) */

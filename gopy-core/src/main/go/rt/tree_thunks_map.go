@@ -68,7 +68,9 @@ func mapKeys(f *Frame) Status {
 	m := f.variable(0)
 	keys := reflect.New(reflect.SliceOf(m.Type().Key())).Elem()
 	keys.Set(reflect.Append(keys, m.MapKeys()...))
-	f.lowerContents(0, keys)
+	f.lowerWritten(0, manner{}, func(w *treeWriter) *misfit { // numbers in a list, also if they are bytes
+		return planOf(m.Type().Key()).writeElements(w, *(*listHeader)(keys.Addr().UnsafePointer()))
+	})
 	return Done
 }
 

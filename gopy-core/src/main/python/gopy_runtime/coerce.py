@@ -43,6 +43,11 @@ def mismatch(value, go_type, where):
     return TypeError('%s: expected %s, got %s' % (where, go_type, type(value).__name__))
 
 
+def unfit(error, go_type, where):
+    """The error of a part, with the words for the whole."""
+    return type(error)('%s: expected %s: %s' % (where, go_type, error))
+
+
 def _integer(kind, value, go_type, where):
     if kind == 'r' and isinstance(value, Text):
         return _rune(value, go_type, where)
@@ -188,7 +193,10 @@ def _instance(value, go_type, where, cls):
         return value
     if value is None and go_type[:1] == '*':
         return None
-    found = cls._accept(value)
+    try:
+        found = cls._accept(value)
+    except (TypeError, ValueError, OverflowError) as e:  # of a part, which it names
+        raise unfit(e, go_type, where)
     if found is None:
         raise mismatch(value, go_type, where)
     return found

@@ -11,7 +11,7 @@ import sys
 from . import error_classes, errors, loader_ctypes, tree, tree_read
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter, signature_text
-from .coerce import coerce, mismatch
+from .coerce import coerce, mismatch, unfit
 from .endings import bad_value
 from .text import NIL
 
@@ -191,7 +191,7 @@ def _bad(call, index, text, kind):
 
 def _unfit(call, index, error):
     """No tree could be made of an argument."""
-    return tree.unfit(error, call.parameters[index].go_type, _where(call, index))
+    return unfit(error, call.parameters[index].go_type, _where(call, index))
 
 
 def _receiver(call, cls, *given):

@@ -4,9 +4,10 @@ Each stands behind its name, so that Go can say which one does not fit.
 """
 from __future__ import absolute_import
 
+from .coerce import unfit
 from .converter import Converter
 from .kinds.composites import TreeConverter
-from .tree import Tree, pack, unfit
+from .tree import Tree, pack
 
 
 class PackedConverter(Converter):

@@ -57,11 +57,6 @@ def pack_all(value):
     return tree
 
 
-def unfit(error, go_type, where):
-    """A TypeError or ValueError of :func:`pack`, with the words for what was packed."""
-    return type(error)('%s: expected %s: %s' % (where, go_type, error))
-
-
 def pack_object(value):
     """The tree of what is to implement an interface: of a container itself, not its elements."""
     if isinstance(value, (type(None), BaseException, type, Text, bytes) + _INTEGERS + (float,)):

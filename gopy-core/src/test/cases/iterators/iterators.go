@@ -100,3 +100,6 @@ func (b *Bag) All() iter.Seq[string] {
 		}
 	}
 }
+
+// Marks yields structs without a name, and gives back what was yielded.
+func Marks(given iter.Seq[struct{ Name string }]) iter.Seq[struct{ Name string }] { return given }

@@ -106,3 +106,7 @@ def test_all_is_iteration():
 def test_standard_library():
     assert list(strings.split_seq('a,b,c', ',')) == ['a', 'b', 'c']
     assert list(strings.lines('a\nb\n')) == ['a\n', 'b\n']
+
+
+def test_structs_without_a_name():
+    assert [mark.name for mark in iterators.marks([{'name': 'a'}, {'name': 'b'}])] == ['a', 'b']

@@ -78,3 +78,12 @@ type Callbacks struct {
 
 // Call calls one.
 func (c *Callbacks) Call(name string) Box { return c.ByName[name](NewConfig(), name) }
+
+// Bytes counts bytes, which as a list are no list in Python.
+func Bytes(text string) map[uint8]int {
+	counts := map[uint8]int{}
+	for i := range len(text) {
+		counts[text[i]]++
+	}
+	return counts
+}

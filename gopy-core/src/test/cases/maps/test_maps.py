@@ -160,3 +160,9 @@ def test_functions_as_values():
     callbacks.by_name['x'] = lambda config, name: {'name': name, 'corner': {'x': 1}}
     assert callbacks.call('x').corner.x == 1
     assert copy.copy(callbacks.by_name['x']) is not None
+
+
+def test_bytes_as_keys():
+    counts = maps.bytes('aba')
+    assert sorted(counts) == [97, 98]
+    assert counts == {97: 2, 98: 1}

@@ -137,3 +137,24 @@ func ShowAll(values ...any) (all []string) {
 
 // ShowOne takes the interface itself.
 func ShowOne(s Shown) string { return s.Show() }
+
+// Panel has switches in a list and in a map.
+func Panel(list []Switch, byName map[string]Switch) (on int) {
+	for _, s := range list {
+		if s {
+			on++
+		}
+	}
+	for _, s := range byName {
+		if s {
+			on++
+		}
+	}
+	return on
+}
+
+// IsSwitch looks into an any.
+func IsSwitch(v any) bool {
+	_, ok := v.(Switch)
+	return ok
+}

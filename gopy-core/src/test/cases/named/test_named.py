@@ -3,8 +3,11 @@
 # Kinds: named number, named string, named bool
 from __future__ import absolute_import, unicode_literals
 
+import copy
+import pickle
+
 from cases import gopy, named
-from runner import raises
+from runner import each, raises
 
 TEXT = type('')
 
@@ -130,3 +133,16 @@ def test_a_named_bool_behind_interfaces():
     assert named.show_one(named.Switch(True)) == 'switch true'
     assert named.show_one(named.Switch(False)) == 'switch false'
     assert named.show_all(named.Switch(True), True) == ['switch true', 'bool']
+
+
+def test_bools_in_lists_maps_and_any():
+    on, off = named.Switch(True), named.Switch(False)
+    assert named.panel([on, off, True], {'a': on, 'b': off}) == 3
+    assert named.is_switch(on) and named.is_switch(off) and not named.is_switch(True)
+
+
+@each('value', named.Phase(1 + 2j), named.Celsius(1.5), named.Name('x'), named.Switch(True),
+      named.Port(7))
+def test_copies_and_pickles(value):
+    for made in copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value, 2)):
+        assert type(made) is type(value) and made == value

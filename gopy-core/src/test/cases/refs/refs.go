@@ -120,3 +120,32 @@ func SameDeep(p **int) bool            { return p == &pointer }
 func Each(f func(*[]string, *map[string]int, *any, *Shape, **Box, **int) *[]string) bool {
 	return f(&names, &table, &something, &shape, &box, &pointer) == &names
 }
+
+// Titled is an interface.
+type Titled interface{ Title() string }
+
+// Rename gives back a pointer to an interface.
+func Rename(n *Titled) *Titled { return n }
+
+// Note gives back a pointer to an error.
+func Note(err *error) *error { return err }
+
+// Roll is a list with a name.
+type Roll []string
+
+// Add appends to the list behind a pointer.
+func Add(roll *Roll, name string) *Roll {
+	*roll = append(*roll, name)
+	return roll
+}
+
+// Score is a map with a name.
+type Score map[string]int
+
+// Count is the size of what is behind a pointer, -1 for nil.
+func Count(score *Score) int {
+	if score == nil {
+		return -1
+	}
+	return len(*score)
+}

@@ -142,3 +142,30 @@ def test_pointers_made_in_python():
     twice = gopy.Ref['*gopy.test/cases/refs.Box'](box)
     assert twice.value is box
     assert gopy.Ref[refs.Box](box).value is box
+
+
+def test_pointers_to_named_lists_and_maps_take_plain_ones():
+    assert refs.add(['a'], 'b') == ['a', 'b']
+    assert refs.add(('a',), 'b') == ['a', 'b']
+    roll = refs.Roll(['x'])
+    assert refs.add(roll, 'y') == ['x', 'y'] and roll == ['x', 'y']
+    assert (refs.count({'a': 1}), refs.count(None)) == (1, -1)
+    with raises(TypeError, 'count()', 'score', 'int'):
+        refs.count({'a': 'x'})
+    with raises(TypeError, "count() argument 'score': expected *", 'got int'):
+        refs.count(5)
+    with raises(TypeError, "add() argument 'roll'"):
+        refs.add('ab', 'c')
+
+
+class Person(object):
+    def title(self):
+        return 'p'
+
+
+def test_pointers_to_interfaces():
+    person = Person()
+    assert refs.rename(person).value is person
+    assert refs.rename(None) is None
+    error = ValueError('x')
+    assert refs.note(error).value is error

@@ -199,3 +199,9 @@ def test_lists_on_the_left_and_order():
 
 def test_an_empty_named_slice_is_false_though_it_has_len():
     assert not slices.Path() and slices.Path(['a']) and len(slices.Path(['a'])) == 1
+
+
+def test_array_of_no_elements():
+    nothing = slices.none([])
+    assert (len(nothing), list(nothing), repr(nothing)) == (0, [], '[]')
+    assert slices.none(nothing) == []

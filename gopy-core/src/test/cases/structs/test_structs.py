@@ -190,3 +190,12 @@ def test_promoted_fields_that_go_hides():
     shadow.plain = None
     with raises(AttributeError, 'mine', 'it lies in plain, which is None'):
         shadow.mine
+
+
+def test_a_wrong_field_of_a_mapping_is_told_with_the_argument():
+    with raises(TypeError, "sum() argument 'p'", 'Point.x', 'got str'):
+        structs.sum({'x': 'a'})
+    with raises(OverflowError, "sum() argument 'p'", 'Point.x', str(2 ** 63)):
+        structs.sum({'x': 2 ** 63})
+    with raises(TypeError, "sum() argument 'p'", "'z'"):
+        structs.sum({'z': 1})

@@ -58,3 +58,10 @@ def test_errors_name_function_and_parameter():
         variadics.join()
     with raises(TypeError, 'weigh()', 'Item'):
         variadics.weigh(variadics.Pair())
+
+
+def test_byte_arrays():
+    assert variadics.blend(b'\1\2\3', bytearray(b'\1\1\1')) == b'\2\3\4'
+    assert variadics.blend() == b'\0\0\0'
+    with raises(ValueError, 'blend()', 'colours[1]', '3'):
+        variadics.blend(b'abc', b'ab')

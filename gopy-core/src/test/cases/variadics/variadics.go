@@ -89,3 +89,13 @@ func Add(pairs ...Pair) Pair {
 
 // AddAll has a variadic method.
 func (p Pair) AddAll(numbers ...int) int { return p.A + p.B + Sum(numbers...) }
+
+// Blend adds colours; a list of byte arrays crosses too.
+func Blend(colours ...[3]byte) (sum [3]byte) {
+	for _, colour := range colours {
+		for i, part := range colour {
+			sum[i] += part
+		}
+	}
+	return sum
+}

@@ -59,7 +59,8 @@ def test_struct_results_and_errors(shapes):
     with pytest.raises(shapes.ErrNowhere) as caught:
         p.move({'city': ''})
     assert caught.value.results[0].city == 'B'
-    assert said(TypeError, p.move, {'town': 'x'}) == "Address() has no parameter 'town'"
+    assert said(TypeError, p.move, {'town': 'x'}) == (
+        "move() argument 'to': expected sample/shapes.Address: Address() has no parameter 'town'")
     assert said(TypeError, p.move, p).startswith(
         "move() argument 'to': expected sample/shapes.Address, got Person")
 

@@ -1,13 +1,16 @@
 """``__del__`` on another thread, some time later.
 
 Classes made by a ``class`` statement get their ``__del__`` deferred: the dying object is handed to
-one thread that finalizes all. 2.7 has no hook for it, so there it is not imitated.
+one thread that finalizes all. 2.7 has no hook for it, so there it is not imitated. As in .NET, weak
+references to the object are empty before its finalizer runs.
 """
 from __future__ import absolute_import
 
+import ctypes
 import sys
 import threading
 import time
+import weakref
 from collections import deque
 
 _waiting = deque()
@@ -35,10 +38,13 @@ def install():
 
 def defer(made):
     """Makes a class finalize its objects on the finalizer's thread."""
-    finalize = made.__del__
+    finalize, empty = made.__del__, ctypes.pythonapi._PyWeakref_ClearRef
+    references, held = weakref.getweakrefs, ctypes.py_object
 
     def __del__(self):
         if _waiting is not None:  # None at the end of the interpreter
+            for reference in references(self):
+                empty(held(reference))
             _waiting.append((finalize, self))  # takes no lock: this may run inside any other code
 
     made.__del__ = __del__

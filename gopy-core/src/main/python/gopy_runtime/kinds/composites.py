@@ -6,9 +6,10 @@ what the tree says where only run time knows.
 from __future__ import absolute_import
 
 from .. import engine, registry
+from ..coerce import unfit
 from ..converter import Converter
 from ..iterators import packer
-from ..tree import pack, pack_object, unfit
+from ..tree import pack, pack_object
 from ..views import VALUE, interior, pointee_class, read, store_within, view_class
 from .pointers import LOAD_POINTER
 

@@ -6,6 +6,7 @@ from ..chans import Chan
 from ..constructors import Constructor
 from ..functions import Func
 from ..protocols import served
+from ..text import Text
 from ..views import base_class
 from ..views import make as new
 from .composites import TreeConverter, ViewConverter
@@ -23,6 +24,7 @@ def make(module, name, description):
     if base is not Chan:
         names['__init__'] = _construct
         names['__signature__'] = Constructor(_construct, lambda cls: ('value',))
+        names['_accept'] = classmethod(_accept)
     cls = type(str(name), engine.current().view_bases(base, names), names)
     cls._pointer = PointerConverter('*' + description['go'], 'O', cls)
     converter = TreeConverter if issubclass(cls, (Chan, Func)) else ViewConverter
@@ -37,6 +39,12 @@ def members(module, description):
     names.update(methods_of(description))
     names.update(served(description))
     return names
+
+
+def _accept(cls, value):
+    """A new variable where a pointer is expected, of what the type without the name takes."""
+    fits = hasattr(value, '__iter__') and not isinstance(value, (Text, bytes)) or callable(value)
+    return cls(value) if fits else None
 
 
 def _construct(self, value=None):

@@ -9,7 +9,7 @@ from .composites import TreeConverter
 def variadic(go_type):
     """The converter of a variadic parameter with elements of ``go_type``."""
     element = registry.converter(go_type)
-    if isinstance(element, TreeConverter) or element.code == 'E':
+    if isinstance(element, TreeConverter) or element.code[0] in 'Ea':
         return TreeConverter('[]' + go_type)
     return VariadicConverter(go_type, '[' + element.code, element)
 

@@ -29,7 +29,8 @@ def build(module, name, description, extra, metaclass):
     converter.go_type = go_type
     names = {'__slots__': (), '__module__': str(module), '__doc__': clean(description.get('doc')),
              '_go_name': go_type, '_type_id': registry.type_id(go_type), '_plain': base,
-             '_description': description, '__new__': _new, '__repr__': _represent}
+             '_description': description, '__new__': _new, '__repr__': _represent,
+             '__getnewargs__': _new_arguments}
     if base.__str__ is object.__str__ or base in (int, float, complex):
         names['__str__'] = base.__repr__
     names.update((str(n), method_of(n, entry, converter))
@@ -92,6 +93,11 @@ def _new(cls, value=None):
     plain = coerce(code, bool(value) if code == '?' and isinstance(value, int) else value,
                    converter.go_type, cls.__name__ + '()')
     return cls._plain.__new__(cls, decode(plain) if code == 's' else plain)
+
+
+def _new_arguments(self):
+    """What copies and pickles are made of; complex would give two numbers."""
+    return self._plain(self),
 
 
 def _represent(self):

@@ -26,6 +26,11 @@ record ByteArrayConverter(GoType type, long length, Optional<PythonClass> cls) i
     }
 
     @Override
+    public Optional<String> liftList(GoNames names, int slot) {
+        return TreeCrossing.list(names, new GoType.Slice(type), slot);
+    }
+
+    @Override
     public String parameterStub(StubNames names) {
         return names.imported("typing_extensions", "Buffer");
     }

@@ -30,7 +30,8 @@ interface TreeCrossing extends MemoryCrossing {
         return names.function(written ? "BorrowWritableTree" : "BorrowTree", type, type) + "(f, " + slot + ")";
     }
 
-    private static Optional<String> list(GoNames names, GoType.Slice type, int slot) {
+    /** {@link #liftList} of a type whose lists cross as trees. */
+    static Optional<String> list(GoNames names, GoType.Slice type, int slot) {
         return Optional.of(names.function("LiftTree", type, type) + "(f, " + slot + ")");
     }
 }

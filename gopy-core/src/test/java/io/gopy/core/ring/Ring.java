@@ -39,7 +39,8 @@ record Ring(String name, String engine, Supplier<TestPython> python, boolean str
         return Stream.concat(natives, portables);
     }
 
-    private static Ring ring(String engine, String python) {
+    /** That engine on an interpreter of that name. */
+    static Ring ring(String engine, String python) {
         return new Ring(engine + " on " + python, engine, () -> TestPython.named(python), false);
     }
 
@@ -49,7 +50,13 @@ record Ring(String name, String engine, Supplier<TestPython> python, boolean str
 
     /** Runs the cases over these packages. */
     CaseRun.Report run(List<Path> packages, Path cases) {
-        Map<String, String> environment = new HashMap<>(Map.of("GOPY_ENGINE", engine));
+        return run(packages, cases, Map.of());
+    }
+
+    /** The same with more variables in the environment. */
+    CaseRun.Report run(List<Path> packages, Path cases, Map<String, String> variables) {
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.put("GOPY_ENGINE", engine);
         if (!strict) {
             return new CaseRun(python.get(), packages, environment).pytest(cases);
         }

@@ -20,9 +20,10 @@ import java.util.stream.Stream;
  * Go packages on their way to an importable Python package, by the façade alone.
  *
  * @param python name of the Python package
+ * @param module the folder of the Go module that it is asked from
  * @param packages as in {@code gopy.packages}
  */
-record Staged(String python, String... packages) {
+record Staged(String python, Path module, String... packages) {
     /** The folder of the behaviour cases, a Go module of its own. */
     static final Path CASES = Path.of("src", "test", "cases").toAbsolutePath();
 
@@ -138,6 +139,10 @@ record Staged(String python, String... packages) {
 
     private static List<Path> built;
 
+    private Staged(String python, String... packages) {
+        this(python, CASES, packages);
+    }
+
     /** The folders for {@code sys.path} that hold all of them, built once a test run. */
     static synchronized List<Path> built() {
         if (built == null) {
@@ -147,13 +152,13 @@ record Staged(String python, String... packages) {
     }
 
     /** Builds it, unless it is up to date. */
-    private Staged build() {
+    Staged build() {
         GoToolchain toolchain = GoToolchain.find("go");
         List<PackageSpec> specs = Stream.of(packages).map(PackageSpec::parse).toList();
         Platform platform = Platform.host();
         GoProgram program = Gopy.inspect(new InspectRequest(
                 specs,
-                CASES,
+                module,
                 folder().resolve("inspect"),
                 platform,
                 toolchain.go(),
