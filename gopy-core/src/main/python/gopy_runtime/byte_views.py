@@ -85,7 +85,9 @@ class Octets(Slice):
 
 def _bytes_of(value):
     """bytes of a bytes-like object, else None."""
-    if isinstance(value, (bytes, bytearray)):
+    if isinstance(value, bytes):
+        return value[:]
+    if isinstance(value, bytearray):
         return bytes(value)
     if isinstance(value, memoryview):
         return value.tobytes()

@@ -128,7 +128,7 @@ def _string(value, go_type, where):
         except UnicodeEncodeError as e:
             raise ValueError('%s: %s' % (where, e))
     if PYTHON2 and isinstance(value, bytes):
-        return bytes(value)
+        return value[:]  # of derived classes as well, whatever their __str__
     raise mismatch(value, go_type, where)
 
 

@@ -174,7 +174,7 @@ def _named(value, out, path):
     plain = bool if value._converter.code == '?' else value._plain  # bool has no subclasses
     if plain is bytes:
         plain = type(NIL) if is_nil(value) else bytes
-        value = bytes(value)
+        value = value[:]  # bytes itself, without the __str__ that 2.7's bytes() would call
     PACKERS[plain](value, out, path)
 
 

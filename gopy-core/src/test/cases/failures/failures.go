@@ -110,6 +110,9 @@ type Findings []*CodeError
 // Error serves str.
 func (f Findings) Error() string { return fmt.Sprintf("%d findings", len(f)) }
 
+// Append has a name that lists have in Python.
+func (f Findings) Append(e *CodeError) Findings { return append(f, e) }
+
 // Worst is the finding with the highest code, or nil.
 func (f Findings) Worst() *CodeError {
 	var worst *CodeError

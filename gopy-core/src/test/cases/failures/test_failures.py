@@ -160,6 +160,7 @@ def test_an_error_that_is_a_list():
     found.append(failures.CodeError(code=12, text='mine'))
     found += [failures.CodeError(code=1, text='last')]
     assert [e.code for e in found] == [3, 9, 4, 12, 1] and len(found.value) == 5
+    assert len(found.append_(failures.CodeError(code=8))) == 6 and len(found) == 5
 
 
 def test_an_error_that_is_a_list_is_raised():

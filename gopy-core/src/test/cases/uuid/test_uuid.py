@@ -43,3 +43,11 @@ def test_panic():
 
 def test_bytes_are_accepted():
     assert uuid.from_bytes(uuid.parse(TEXT)[:]) == uuid.parse(TEXT)
+
+
+def test_in_lists():
+    texts = ['6ba7b810-9dad-11d1-80b4-00c04fd430c8', '00000000-0000-0000-0000-000000000001']
+    listed = uuid.UUIDs([uuid.parse(text) for text in texts])
+    assert list(listed.strings()) == texts
+    listed[0] = uuid.parse(texts[1])
+    assert str(listed[0]) == texts[1]

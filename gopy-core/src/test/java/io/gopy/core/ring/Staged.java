@@ -29,6 +29,10 @@ record Staged(String python, Path module, String... packages) {
 
     private static final Path WORK = Path.of("target", "ring").toAbsolutePath();
 
+    private static final String GOLDMARK = "github.com/yuin/goldmark";
+
+    private static final String HCL = "github.com/hashicorp/hcl/v2";
+
     private static final String GODS = "github.com/emirpasic/gods/v2/";
 
     /** All that the behaviour cases import, in five libraries. */
@@ -111,9 +115,30 @@ record Staged(String python, Path module, String... packages) {
                     "unicode/utf8"),
             new Staged(
                     "modules",
+                    "github.com/BurntSushi/toml@v1.4.0",
+                    "github.com/Masterminds/semver/v3@v3.3.1",
                     "github.com/google/uuid@v1.6.0",
+                    HCL + "@v2.23.0",
+                    HCL + "/hclparse@v2.23.0",
+                    HCL + "/hclsyntax@v2.23.0",
+                    HCL + "/hclwrite@v2.23.0",
+                    "github.com/holiman/uint256@v1.3.2",
+                    "github.com/miekg/dns@v1.1.62",
                     "github.com/shopspring/decimal@v1.4.0",
-                    "golang.org/x/text/unicode/norm@v0.21.0"),
+                    GOLDMARK + "@v1.7.8",
+                    GOLDMARK + "/ast@v1.7.8",
+                    GOLDMARK + "/extension@v1.7.8",
+                    GOLDMARK + "/parser@v1.7.8",
+                    GOLDMARK + "/renderer@v1.7.8",
+                    GOLDMARK + "/text@v1.7.8",
+                    GOLDMARK + "/util@v1.7.8",
+                    "github.com/zclconf/go-cty/cty@v1.13.0",
+                    "golang.org/x/text/unicode/norm@v0.21.0",
+                    "gonum.org/v1/gonum/mat@v0.15.1",
+                    "gonum.org/v1/gonum/optimize@v0.15.1",
+                    "gonum.org/v1/gonum/stat@v0.15.1",
+                    "gonum.org/v1/gonum/stat/distuv@v0.15.1",
+                    "gopkg.in/yaml.v3@v3.0.1"),
             new Staged(
                     "generic",
                     "cmp",
