@@ -47,8 +47,8 @@ print(since.year, since.minute)
 document = yaml.Node()
 yaml.unmarshal(SOURCE, document)
 root = document.content[0]
-print(str(document.kind is yaml.DOCUMENT_NODE).lower(), str(root.kind == yaml.Kind.MAPPING_NODE).lower(),
-      len(root.content), root.line)
+print(str(document.kind is yaml.DOCUMENT_NODE).lower(),
+      str(root.kind == yaml.Kind.MAPPING_NODE).lower(), len(root.content), root.line)
 print(' '.join(key.value for key in root.content[::2]), root.content[0].head_comment)
 first, second = root.content[3].content
 print(first.content[1].value, first.content[1].line_comment, first.content[5].alias.anchor)
@@ -74,7 +74,8 @@ try:
     yaml.unmarshal(b'a: [1', whole)
 except gopy.GoError as error:
     print(error)
-print(yaml.marshal({'levels': [Level(1), Level(2)], 'text': 'two\nlines\n'}).decode('utf-8'), end='')
+levels = {'levels': [Level(1), Level(2)], 'text': 'two\nlines\n'}
+print(yaml.marshal(levels).decode('utf-8'), end='')
 try:
     yaml.marshal(Level(-1))
 except ValueError as error:

@@ -37,7 +37,8 @@ context = hcl.EvalContext(variables={
     'zones': cty.list_val([cty.string_val('a'), cty.string_val('b')]),
 })
 total, _ = content.attributes['total'].expr.value(context)
-print(int(total.as_big_float()), total.type().friendly_name(), total.raw_equals(cty.number_int_val(41)))
+print(int(total.as_big_float()), total.type().friendly_name(),
+      total.raw_equals(cty.number_int_val(41)))
 hosts, _ = content.attributes['hosts'].expr.value(context)
 for host in hosts.as_value_slice():
     print(host.as_string())

@@ -7,8 +7,9 @@ import io
 from modules import goldmark
 from modules.goldmark import ast, extension, parser, renderer, text, util
 
-SOURCE = ('# Tea\n\nHot *and* ~~cold~~, see [shop](http://shop.test "Shop").\n\n- green\n- black\n\n'
-          '| a | b |\n|---|---|\n| 1 | 2 |\n\n## More\n\n```go\nx := 1\n```\n').encode('ascii')
+SOURCE = ('# Tea\n\nHot *and* ~~cold~~, see [shop](http://shop.test "Shop").\n\n'
+          '- green\n- black\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n'
+          '## More\n\n```go\nx := 1\n```\n').encode('ascii')
 
 
 def html(markdown, source):
@@ -90,4 +91,5 @@ markdown = goldmark.new(
     goldmark.with_parser_options(parser.with_ast_transformers(util.prioritized(own, 100))),
     goldmark.with_renderer_options(renderer.with_node_renderers(util.prioritized(Marks(), 1))))
 print(html(markdown, b'# A *b*\n'), end='')
-print(own.seen, util.escape_html(b'<a>').decode('ascii'), util.url_escape(b'a b', False).decode('ascii'))
+print(own.seen, util.escape_html(b'<a>').decode('ascii'),
+      util.url_escape(b'a b', False).decode('ascii'))

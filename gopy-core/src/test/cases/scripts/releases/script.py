@@ -23,8 +23,8 @@ version = "2.0"
 
 whole = gopy.Ref['map[string]any']()
 meta = toml.decode(SOURCE, whole)
-print(len(meta.keys()), meta.keys()[2], meta.type('policy', 'since'), meta.is_defined('policy', 'nope'),
-      '<nil>')
+print(len(meta.keys()), meta.keys()[2], meta.type('policy', 'since'),
+      meta.is_defined('policy', 'nope'), '<nil>')
 policy = whole.value['policy']
 assert policy['since'].year == 2024 and policy['since'].utcoffset().total_seconds() == 0
 wanted = semver.new_constraint(policy['wanted'])

@@ -35,7 +35,8 @@ table = tabwriter.new_writer(shown, 4, 0, 1, ord('.'), tabwriter.ALIGN_RIGHT | t
 while decoder.more():
     record = gopy.Ref['map[string]any']()
     decoder.decode(record)
-    fmt.fprintf(table, '%v\t%v\t%v\t\n', record.value['item'], record.value['count'], len(record.value))
+    fields = record.value
+    fmt.fprintf(table, '%v\t%v\t%v\t\n', fields['item'], fields['count'], len(fields))
 table.flush()
 print(shown.getvalue(), end='')
 try:
@@ -61,7 +62,7 @@ except json.MarshalerError as error:
     print(error.__cause__)
 try:
     json.marshal({'f': print})
-except json.UnsupportedTypeError as error:
+except json.UnsupportedTypeError:
     print('true')
 counts = gopy.Ref['map[string]int']()
 try:

@@ -30,7 +30,7 @@ except uint256.ErrBig256Range as error:
 converted, over = uint256.from_big(1 << 255)
 print(converted.hex()[:6], over, converted.to_big() == 1 << 255)
 numbers = sorted([b, power, a])
-print('[%s]' % ' '.join(str(number) for number in numbers), a.cmp(b), str(numbers[2] is power).lower())
+print('[%s]' % ' '.join(map(str, numbers)), a.cmp(b), str(numbers[2] is power).lower())
 print(Int().set_bytes(b'\1\2\3'), len(b.bytes()), bytearray(b.bytes32())[30], b.byte_len())
 out = bytearray(32)
 a.write_to_slice(out)

@@ -53,7 +53,8 @@ query.set_edns0(1232, True)
 wire = query.pack()
 back = dns.Msg()
 back.unpack(wire)
-print(len(wire), back.msg_hdr.id, back.question[0].name, back.is_edns0().udp_size(), back.recursion_desired)
+print(len(wire), back.msg_hdr.id, back.question[0].name, back.is_edns0().udp_size(),
+      back.recursion_desired)
 try:
     back.unpack(wire[:5])
 except dns.Error as error:
