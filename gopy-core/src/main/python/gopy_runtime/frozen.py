@@ -28,7 +28,7 @@ def _frozen_class(cls):
         names = {'__slots__': (), '__module__': cls.__module__, '__doc__': cls.__doc__,
                  '__setattr__': _refuse, '__copy__': lambda self: _copied(self, cls)}
         names.update((str(f[0]), _part(getattr(cls, str(f[0])), freezer(f[2])))
-                     for f in cls._description['fields'] if freezer(f[2]))
+                     for f in cls._description.get('fields', ()) if freezer(f[2]))
         found = _classes[cls] = type(cls)(str(cls.__name__), (cls,), names)
     return found
 
