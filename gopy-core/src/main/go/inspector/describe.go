@@ -111,7 +111,7 @@ func (w *walker) errorsOf(loaded *types.Package, found map[string]*Package) {
 			}
 		case *types.TypeName:
 			named, ok := types.Unalias(x.Type()).(*types.Named)
-			if ok && !types.IsInterface(named) && isError(named) {
+			if ok && isError(named) {
 				w.note(named.Origin())
 			}
 		}
@@ -145,8 +145,12 @@ func (w *walker) declared(t types.Type) bool {
 
 var errorType = types.Universe.Lookup("error").Type()
 
+// isError is true for types whose values or pointers are errors, and for interfaces of errors.
 func isError(t types.Type) bool {
-	return types.Implements(types.NewPointer(t), errorType.Underlying().(*types.Interface))
+	if !types.IsInterface(t) {
+		t = types.NewPointer(t)
+	}
+	return types.Implements(t, errorType.Underlying().(*types.Interface))
 }
 
 // hidden is true for packages that no other module may import.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"runtime"
 	"slices"
 )
 
@@ -267,4 +268,14 @@ func FirstCoded(numbers ...int) Coded {
 // Sort puts the highest code first.
 func (f Findings) Sort() {
 	slices.SortFunc(f, func(a, b *CodeError) int { return b.Code - a.Code })
+}
+
+// Divide makes an error of what Go panics with.
+func Divide(a, b int) (n int, err error) {
+	defer func() {
+		if r, ok := recover().(runtime.Error); ok {
+			err = r
+		}
+	}()
+	return a / b, nil
 }

@@ -351,3 +351,10 @@ def test_errors_that_are_values_are_equal_by_value():
     assert failures.NumberError(3) == failures.NumberError(3) != failures.NumberError(4)
     assert len(set([failures.NumberError(3), failures.NumberError(3)])) == 1
     assert failures.NumberError(3) != 3 and failures.NumberError(3) != failures.code
+
+
+def test_interfaces_of_errors_come_along():
+    from cases.go import runtime
+    with raises(runtime.Error, 'divide by zero'):
+        failures.divide(1, 0)
+    assert issubclass(runtime.TypeAssertionError, runtime.Error)
