@@ -9,8 +9,11 @@ import os
 import sys
 
 from . import host
-from .imports import RLock
+from .imports import RLock, import_all
 
+#: Modules for other interpreters, and those that nobody uses but the main thread.
+_ELSEWHERE = ('__init__', 'aio', 'batches', 'executor', 'futures', 'jobs', 'loader_cffi', 'native',
+              'starting', 'tell')
 _lock = RLock()
 _engine = None
 
@@ -21,8 +24,17 @@ def current():
     if _engine is None:
         with _lock:
             if _engine is None:
-                _engine = host.protect(_choose(library_path()))
+                chosen = host.protect(_choose(library_path()))
+                if host.IRONPYTHON:
+                    _import_all()
+                _engine = chosen
     return _engine
+
+
+def _import_all():
+    folder = os.path.dirname(os.path.abspath(__file__))
+    import_all(__package__, folder, _ELSEWHERE)
+    import_all(__package__ + '.kinds', os.path.join(folder, 'kinds'), ())
 
 
 def use(engine):

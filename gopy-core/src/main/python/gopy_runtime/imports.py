@@ -1,6 +1,7 @@
 """What the start needs of Python's library, without what is dear to import."""
 from __future__ import absolute_import
 
+import os
 import sys
 
 try:
@@ -15,4 +16,15 @@ def import_module(name):
     return sys.modules[name]
 
 
-__all__ = ['RLock', 'import_module']
+def import_all(package, folder, but):
+    """Imports all modules of a package that lie in its folder, but some.
+
+    For IronPython, which locks no imports: of a module that one thread imports as late as it is
+    used, another one may see the first half.
+    """
+    for name in sorted(os.listdir(folder)):
+        if name.endswith('.py') and name[:-3] not in but:
+            import_module('%s.%s' % (package, name[:-3]))
+
+
+__all__ = ['RLock', 'import_all', 'import_module']
