@@ -102,6 +102,15 @@ func Map(n int) map[string]int {
 	return m
 }
 
+// Again calls a function n times, each time with what it gave before.
+func Again(n int, step func(int) int) int {
+	r := 0
+	for range n {
+		r = step(r)
+	}
+	return r
+}
+
 // A Node is a tree.
 type Node struct {
 	Name     string

@@ -21,6 +21,11 @@ func borrows[T any](function func(T) int) rt.Thunk {
 	}
 }
 
+func again(f *rt.Frame) rt.Status {
+	rt.LowerInt(f, 0, bench.Again(rt.LiftInt[int](f, 0), rt.LiftTree[func(int) int](f, 1)))
+	return rt.Done
+}
+
 func takesFloats(f *rt.Frame) rt.Status {
 	rt.LowerFloat(f, 0, bench.EndsOf(rt.LiftTree[[]float64](f, 0)))
 	return rt.Done

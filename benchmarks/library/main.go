@@ -19,7 +19,7 @@ func init() {
 	rt.Register(64, add, join, newPerson, greet, getAge, ageDiff, check)
 	rt.Register(80, takes(bench.SumInts), takes(bench.LenStrings), takesFloats, takes(bench.SumMap), gives(bench.Ints),
 		gives(bench.Strings), gives(bench.Floats), gives(bench.Map), borrowsFloats,
-		gives(bench.Tree), borrows(bench.SumInts), borrows(bench.LenStrings), borrows(bench.SumMap))
+		gives(bench.Tree), borrows(bench.SumInts), borrows(bench.LenStrings), borrows(bench.SumMap), again)
 }
 
 func add(f *rt.Frame) rt.Status {

@@ -21,7 +21,7 @@ def tell():
 
 
 def _tell_module(path, module):
-    names = [name for name in dir(module) if not name.startswith('_')]
+    names = [name for name in module.__dir__() if not name.startswith('_')]  # IronPython's dir()
     print('%s: %d names from %s' % (module.__name__, len(names), path))
     skipped = module._gopy_namespace.get('SKIPPED', {})
     for name in sorted(skipped):

@@ -289,7 +289,7 @@ def test_map_of_numbers():
         assert type(next(pool.map(executors.is_odd, [1]))) is bool
         assert list(pool.map(executors.narrow, (7, 255))) == [7, 255]
         assert list(pool.map(executors.square, (n for n in range(5)))) == [0, 1, 4, 9, 16]
-        assert list(pool.map(executors.square, array.array(str('l'), [3, 4]))) == [9, 16]
+        assert list(pool.map(executors.square, array.array(str('i'), [3, 4]))) == [9, 16]
         lengths = list(pool.map(executors.length, [1, 2]))
         assert lengths == [1, 2] and type(lengths[0]) is executors.Meters
         assert list(pool.map(executors.mixed, [1, 2, 3], [4] * 9, range(2))) == [5, 7]

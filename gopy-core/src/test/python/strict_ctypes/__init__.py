@@ -11,12 +11,11 @@ What is imitated, a module each:
 - `integers`: 64-bit slots are signed and checked, ``c_long`` and ``array('l')`` are no 64-bit
   types, ``sys.maxsize`` says nothing about the word size
 - `lifetimes`: a buffer whose address went to C is used once more after the call
-- `calls`: no exception leaves a callback
+- `calls`: no exception leaves a callback, and atexit takes no C function
 - `finalizers`: ``__del__`` runs on a thread of its own (not on 2.7)
-- `absent`: ``os.fork`` and ``sys.getrefcount`` do not exist
+- `absent`: ``os.fork``, ``os.cpu_count`` and ``sys.getrefcount`` do not exist
 
-What is not: `__cause__` that ``raise`` drops, ``dir()`` that ignores ``__dir__``, threads without
-a GIL, the dialect of IronPython 2.7 in which ``str`` is ``unicode``.
+What is not, `docs/ironpython.md` lists; `.ci/ironpython` builds the real one.
 """
 from __future__ import absolute_import
 

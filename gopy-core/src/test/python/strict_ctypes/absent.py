@@ -6,11 +6,13 @@ import sys
 
 
 def install():
-    """Removes ``os.fork`` and hides ``sys.getrefcount``."""
+    """Removes ``os.fork`` and ``os.cpu_count``, and hides ``sys.getrefcount``."""
     from . import lifetimes
 
     lifetimes.sys = _Sys()
     del os.fork
+    if hasattr(os, 'cpu_count'):
+        del os.cpu_count
     del sys.getrefcount
 
 

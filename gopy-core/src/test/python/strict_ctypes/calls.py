@@ -6,12 +6,14 @@ callee sees 0.
 """
 from __future__ import absolute_import
 
+import atexit
 import ctypes
 
 from . import lifetimes
 from .errors import StrictError, die
 
 _load = ctypes.CDLL
+_register = atexit.register
 _callback_type = ctypes.CFUNCTYPE
 
 
@@ -21,6 +23,14 @@ def install():
     ctypes.CDLL = Library
     ctypes.cdll = ctypes.LibraryLoader(Library)
     ctypes.CFUNCTYPE = callback_type
+    atexit.register = register
+
+
+def register(function, *args, **kwargs):
+    """As atexit's; on .NET a function of a C library is not callable there."""
+    if isinstance(function, ctypes._CFuncPtr):
+        raise StrictError('atexit takes no C function: wrap it')
+    return _register(function, *args, **kwargs)
 
 
 class Library(_load):

@@ -40,6 +40,8 @@ MISTAKES = {
     'array of longs': ("array.array('l', [1])", '4 bytes an element'),
     'word size by maxsize': ('assert sys.maxsize == 2 ** 63 - 1', 'AssertionError'),
     'fork': ('os.fork()', 'AttributeError'),
+    'number of processors': ('os.cpu_count()', 'AttributeError'),
+    'C function at exit': ('import atexit; atexit.register(memset)', 'atexit takes no C function'),
     'reference counts': ('sys.getrefcount(1)', 'AttributeError'),
     'buffer not used after the call': ("""
 def call():
