@@ -85,11 +85,8 @@ func (p *PyObject) ask(method string, w *treeWriter, read func(answer *tree) err
 	status := C.gopy_call_back(C.uint64_t(p.token), (*C.uint64_t)(unsafe.Pointer(frame)))
 	runtime.KeepAlive(w)
 	runtime.KeepAlive(p)
-	switch status {
-	case C.GOPY_NO_PYTHON:
+	if status == C.GOPY_NO_PYTHON {
 		return errPythonGone
-	case C.GOPY_ERROR:
-		return raised(frame)
 	}
 	if !q.done {
 		return read(&tree{data: frame.view(0)})
@@ -101,6 +98,14 @@ func (p *PyObject) ask(method string, w *treeWriter, read func(answer *tree) err
 func longAnswer(f *Frame) Status {
 	q := (*question)(f.pointer(0))
 	q.err = q.read(&tree{data: f.view(1)})
+	q.done = true
+	return Done
+}
+
+// raisedAnswer: address of a callback's frame, E: what the callback raised. Python keeps it until the call is over.
+func raisedAnswer(f *Frame) Status {
+	q := (*question)(f.pointer(0))
+	q.err = LiftError(f, 1)
 	q.done = true
 	return Done
 }
@@ -166,17 +171,6 @@ func fitSeveral(t *tree, results []reflect.Value) *misfit {
 		}
 	}
 	return nil
-}
-
-// raised returns the error that stands for the exception in a callback's frame.
-func raised(frame *Frame) error {
-	p, _, ok := handles.lookup(frame[0])
-	if !ok {
-		return errPythonGone
-	}
-	err := *(*error)(p)
-	handles.release(frame[0])
-	return err
 }
 
 var errPythonGone = fmt.Errorf("gopy: Python takes no callbacks any more")

@@ -9,7 +9,7 @@
 
 #include "call.h"
 
-/* Calls the Python object behind a token: 0 done, 1 an exception (slot 0: handle of its Go error). */
+/* Calls the Python object behind a token; 0. */
 typedef int32_t (*gopy_callback)(uint64_t token, uint64_t *frame);
 
 /* Sets what serves all callbacks. */

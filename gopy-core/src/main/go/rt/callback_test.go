@@ -112,8 +112,8 @@ func TestLongAnswerComesByACallOfItsOwn(t *testing.T) {
 func TestWhatACallbackRaisesIsTheFunctionsError(t *testing.T) {
 	raise := fmt.Errorf("raised: %w", errOverflow)
 	defer rttest.Serve(func(_ uint64, f *rt.Frame) int32 {
-		f[0] = errorHandle(raise)
-		return 1
+		call(t, 47, &rt.Frame{at(f), errorHandle(raise)}, rt.Done)
+		return 0
 	})()
 	f := call(t, walkThunk, callable(1), rt.Failed)
 	if text(f, 42) != raise.Error() || rt.LiftError(f, 40) != raise {

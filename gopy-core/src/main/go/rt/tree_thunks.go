@@ -9,7 +9,7 @@ import (
 func init() {
 	Register(23, makeVariable, assignTree, loadTree, plainTree, element, setElement, splice, cut,
 		mapLength, mapGet, mapSet, mapDelete, mapKeys, mapItems, isNil, compareTree)
-	Register(41, typeName, typeIDByName, returnedTokens, fieldNames, callFunction, longAnswer)
+	Register(41, typeName, typeIDByName, returnedTokens, fieldNames, callFunction, longAnswer, raisedAnswer)
 }
 
 // variable returns what slot i names, as an addressable value.

@@ -11,8 +11,7 @@ from . import engine, travellers
 from .errors import raised
 from .implementing import call
 
-DONE, RAISED = 0, 1
-LONG_ANSWER = 46
+LONG_ANSWER, RAISED_ANSWER = 46, 47
 ROOM = 128  # bytes of scratch in a frame
 _lock = threading.Lock()
 _listening = []
@@ -29,10 +28,11 @@ def token(function):
 
 
 def answer(number, frame, method, tree):
-    """Calls what the token stands for: ``(DONE, tree of the result)`` or ``(RAISED, handle)``.
+    """Calls what the token stands for; gives the tree of the result.
 
     ``method`` is the Go name of the object's method that is meant, if any. A tree that has no room
-    in the frame, or names what would not outlive this call, is read by a call of its own.
+    in the frame, or names what would not outlive this call, is read by a call of its own, and so
+    is what was raised; then b'' is given.
     """
     from .views import read
     try:
@@ -40,17 +40,13 @@ def answer(number, frame, method, tree):
         if len(found) > ROOM or getattr(found, 'kept', None):
             engine.current().invoke(LONG_ANSWER, ('q', 'y'), (frame, found), ())
             found = b''
-        return DONE, found
+        return found
     except BaseException:
-        return RAISED, _given_away(raised(sys.exc_info()[1]))
+        held = raised(sys.exc_info()[1])
+        engine.current().invoke(RAISED_ANSWER, ('q', 'E'), (frame, held._handle), ())
+        return b''
 
 
 def _packed(result):
     from .tree import pack, pack_list
     return pack_list(result) if type(result) is tuple else pack(result)
-
-
-def _given_away(held):
-    """The handle of an error's object, for Go to release."""
-    handle, held._handle = held._handle, 0
-    return handle

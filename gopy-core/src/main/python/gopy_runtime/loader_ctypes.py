@@ -135,20 +135,17 @@ _kept = []
 
 
 def listen(library, answer):
-    """Has ``answer(token, frame address, method, tree) -> (status, value)`` serve callbacks of Go.
+    """Has ``answer(token, frame address, method, tree)`` serve callbacks of Go.
 
-    The value is a handle, or a tree that goes into the frame's scratch.
+    It gives a tree, which goes into the frame's scratch.
     """
     def serve(token, at):
         frame = _Frame.from_address(at)
         method = read(frame[2], frame[3]).decode('ascii') if frame[3] else ''
-        status, found = answer(token, at, method, read(frame[0], frame[1]))
-        if status:
-            frame[0] = found
-        else:
-            copy(at + SCRATCH, found)
-            frame[0], frame[1] = at + SCRATCH, len(found)
-        return status
+        found = answer(token, at, method, read(frame[0], frame[1]))
+        copy(at + SCRATCH, found)
+        frame[0], frame[1] = at + SCRATCH, len(found)
+        return 0
     served = _Callback(serve)
     _kept.append(served)
     library.gopy_set_callback.argtypes = [_Callback]

@@ -96,5 +96,11 @@ func Functions() chan func(int) int {
 	return ch
 }
 
+// Level is a number.
+type Level int8
+
+// Loud is one of them.
+func Loud() Level { return 9 }
+
 // Default is a variable.
 var Default = make(chan string, 1)

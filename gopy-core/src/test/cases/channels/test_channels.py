@@ -3,6 +3,7 @@
 # Kinds: chan T, <-chan T, chan<- T, named chan
 from __future__ import absolute_import, unicode_literals
 
+import datetime
 import gc
 import threading
 import time
@@ -11,6 +12,20 @@ from cases import channels
 from cases.gopy import Chan, ChanClosed, GoPanic, live_objects, select
 from runner import IRONPYTHON, raises, skip
 
+
+class Utc(datetime.tzinfo):
+    """Universal time, which 2.7 has no class for."""
+
+    def utcoffset(self, when):
+        return datetime.timedelta(0)
+
+    dst = utcoffset
+
+    def tzname(self, when):
+        return str('UTC')
+
+
+UTC = Utc()
 try:
     TIMEOUT = TimeoutError
 except NameError:
@@ -154,6 +169,91 @@ def test_elements_of_all_kinds():
     lists.send(['a', 'b'])
     assert lists.recv() == ['a', 'b']
 
+
+def test_every_kind_of_element():
+    moment = datetime.datetime(2024, 2, 29, 12, 30, 15, tzinfo=UTC)
+    for spec, value in (
+            (bool, True), (int, -5), (float, 1.5), (str, 'ü\0'), ('[]byte', b'\0\xff'),
+            ('int8', -128), ('uint64', 2 ** 64 - 1), ('rune', 0x1f600), ('float32', 0.5),
+            ('complex64', 1 - 2j), ('complex128', 3j), ('uintptr', 7), ('any', [1, 'a', None]),
+            ('any', {'a': 1}), ('any', None), ('error', None), ('[]int', [1, 2]),
+            ('[3]string', ['a', 'b', 'c']), ('[4]byte', b'abcd'), ('map[string]int', {'a': 1}),
+            ('map[string][]float64', {'a': [1, 2]}), ('*int', None),
+            ('time.Duration', datetime.timedelta(seconds=3)), ('time.Time', moment)):
+        ch = Chan[spec](1)
+        ch.send(value)
+        found = ch.recv()
+        assert found == value or value is None and found is None, (spec, found)
+    numbers = Chan['*int'](1)
+    numbers.send(5)
+    assert numbers.recv().value == 5
+    errors = Chan['error'](2)
+    errors.send(KeyError('x'))
+    assert isinstance(errors.recv(), KeyError)
+    inner = Chan[int](1)
+    outer = Chan['chan int'](1)
+    outer.send(inner)
+    assert outer.recv() == inner
+    functions = Chan['func(int) int'](1)
+    functions.send(lambda n: n + 1)
+    assert functions.recv()(4) == 5
+    values = Chan[channels.Level](1)
+    values.send(3)
+    assert type(values.recv()) is channels.Level
+
+
+def test_objects_as_elements():
+    jobs = Chan[channels.Job](1)
+    job = channels.Job('a')
+    jobs.send(job)
+    assert jobs.recv().name == 'a'
+    jobs.send({'name': 'b', 'tags': ['x']})
+    assert jobs.recv().tags == ['x']
+    with raises(TypeError, 'send()'):
+        jobs.send(3)
+    with raises(TypeError, 'send()', 'nome'):
+        jobs.send({'nome': 'b'})
+
+
+def test_select_takes_all_forms():
+    full, empty, nobody = Chan[int](1), Chan[int](1), Chan[int]()
+    full.send(1)
+    assert select((full, 2), (nobody, 3), empty, default=True) == (-1, None, False)
+    assert select(default=True) == (-1, None, False)
+    with raises(TIMEOUT):
+        select(timeout=0.01)
+    with raises(TIMEOUT):
+        select((full, 2), empty, timeout=0)
+    assert select(empty, full) == (1, 1, True)
+    assert select((full, 4), timeout=5) == (0, None, True)
+    assert select(full, full)[1:] == (4, True)
+    counted = channels.count(1)
+    assert select(empty, counted, timeout=5) == (1, 0, True)
+    assert select(empty, counted, timeout=5) == (1, 0, False)
+    with raises(TypeError, '<-chan int'):
+        select((counted, 1))
+    with raises(TypeError, 'without cases'):
+        select()
+    jobs = channels.new_jobs()
+    assert select((jobs, {'name': 'x'})) == (0, None, True)
+    assert select(jobs)[1].name == 'x'
+    with raises(OverflowError, 'case', '1', '300', 'int8'):
+        select(empty, (Chan['int8'](1), 300))
+
+
+def test_select_waits_for_another_thread():
+    ch, back = Chan[int](), Chan[int]()
+
+    def serve():
+        for number in ch:
+            select((back, number * 2))
+    thread = threading.Thread(target=serve)
+    thread.start()
+    for number in range(20):
+        assert select((ch, number), timeout=20) == (0, None, True)
+        assert select(back, timeout=20) == (0, number * 2, True)
+    ch.close()
+    thread.join()
 
 def test_variables():
     channels.default.send('x')

@@ -104,3 +104,26 @@ func Use(ctx context.Context, f Fetcher, path string) (string, error) { return f
 
 // NewFetcher gives one.
 func NewFetcher() Fetcher { return &Client{Base: "go:"} }
+
+// Gate holds calls up until it is opened.
+type Gate struct{ come, open chan struct{} }
+
+// NewGate makes one that is closed.
+func NewGate() *Gate { return &Gate{make(chan struct{}), make(chan struct{})} }
+
+// Pass waits, without a context.
+func (g *Gate) Pass() string {
+	g.come <- struct{}{}
+	<-g.open
+	return "passed"
+}
+
+// WaitFor waits until as many have come.
+func (g *Gate) WaitFor(n int) {
+	for range n {
+		<-g.come
+	}
+}
+
+// Open lets them pass.
+func (g *Gate) Open() { close(g.open) }

@@ -148,3 +148,20 @@ def test_other_threads():
     for thread in threads:
         thread.join()
     assert sorted(found) == ['late'] * 4 + ['waited'] * 4
+
+def test_control_c_ends_the_call_of_the_main_thread_alone():
+    if sys.platform == 'cli':
+        skip('no signals')
+    found, gate = [], contexts.new_gate()
+    threads = [threading.Thread(target=lambda: found.append(gate.pass_())) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    gate.wait_for(2)
+    threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
+    with raises(KeyboardInterrupt):
+        contexts.forever()
+    assert found == []
+    gate.open()
+    for thread in threads:
+        thread.join()
+    assert found == ['passed', 'passed']

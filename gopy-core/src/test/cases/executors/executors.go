@@ -145,3 +145,11 @@ func Narrow(n int) (uint8, error) {
 
 // Length is a named result.
 func Length(n int) Meters { return Meters(n) }
+
+// Later calls back from a goroutine, when it has returned.
+func Later(f func(int), n int) {
+	go func() {
+		time.Sleep(time.Millisecond)
+		f(n)
+	}()
+}

@@ -4,6 +4,9 @@ from __future__ import absolute_import, unicode_literals
 import array
 import datetime
 import gc
+import os
+import signal
+import sys
 import threading
 import time
 
@@ -351,3 +354,39 @@ def test_iterations_that_end_early_make_no_more_calls():
     assert cell.add(0) == 3
     with raises(futures.CancelledError):
         next(found)
+
+
+def test_python_may_interrupt_what_it_waits_for():
+    if sys.platform == 'cli' or sys.version_info[0] == 2:
+        skip('waiting for a future cannot be interrupted here')
+    gate = executors.new_gate()
+    with executor() as pool:
+        for wait in (pool.submit(gate.pass_, 1).result, pool.map(gate.pass_, [1]).__next__,
+                     pool.map(gate.until, ['x']).__next__):
+            threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT)).start()
+            with raises(KeyboardInterrupt):
+                wait()
+        gate.open()
+
+
+def test_callbacks_after_the_call_that_brought_them():
+    found = []
+    with executor() as pool:
+        for n in range(100):
+            pool.submit(executors.later, found.append, n)
+        until(lambda: len(found) == 100)
+    assert sorted(found) == list(range(100))
+
+
+def test_panics_and_exceptions_on_many_goroutines():
+    def broken(n):
+        raise KeyError(n)
+
+    with executor() as pool:
+        calls = []
+        for n in range(300):
+            calls += [pool.submit(executors.boom, n), pool.submit(executors.apply, broken, n),
+                      pool.submit(broken, n), pool.submit(executors.square, n)]
+        kinds = [type(call.exception()) for call in calls]
+        assert kinds == [gopy.GoPanic, KeyError, KeyError, type(None)] * 300
+        assert [call.exception().args for call in calls[1::4]] == [(n,) for n in range(300)]

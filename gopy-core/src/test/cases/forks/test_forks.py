@@ -51,3 +51,14 @@ def test_objects_of_the_parent_are_refused_and_let_go():
 
 def test_a_constructor_is_refused():
     assert in_child(lambda: refused(structs.Point)) == 0
+
+
+def test_calls_on_goroutines_are_refused():
+    try:
+        import concurrent.futures  # noqa: F401
+    except ImportError:
+        skip('no concurrent.futures')
+    point = structs.Point(1, 2)
+    assert gopy.Executor().submit(structs.sum, point).result() == 3
+    assert in_child(lambda: refused(gopy.Executor().submit(structs.sum, point).result)) == 0
+    assert in_child(lambda: refused(list, gopy.Executor().map(structs.sum, [point]))) == 0

@@ -11,8 +11,7 @@ import (
 	"gopy.local/rt"
 )
 
-// A Callback answers for Python: 0 with a result tree in slots 0 and 1, or 1 with an error's handle in
-// slot 0.
+// A Callback answers for Python: 0, with a result tree in slots 0 and 1.
 type Callback func(token uint64, f *rt.Frame) int32
 
 var serving Callback
