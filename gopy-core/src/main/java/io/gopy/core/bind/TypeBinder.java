@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +32,8 @@ final class TypeBinder {
         ClassKind kind = members.isEmpty() ? plain.classKind() : ClassKind.ENUM;
         List<Skipped> skipped = new ArrayList<>();
         MemberNames names = new MemberNames(reserved(type, plain, kind));
-        Methods methods = methods(cls, type, plain, names, skipped);
+        MethodBinder methods = new MethodBinder(context, cls, names, skipped);
+        methods.bind(MethodBinder.of(type), plain.classKind());
         boolean struct = type.underlying() instanceof GoType.Struct;
         return new BoundType(
                 cls,
@@ -53,61 +53,10 @@ final class TypeBinder {
                 names.renamed());
     }
 
-    /**
-     * The methods of a class.
-     *
-     * @param own those that its instances have
-     * @param ofPointer those that a {@code Ref} has instead, for instances are values
-     */
-    private record Methods(List<BoundFunction> own, List<BoundFunction> ofPointer) {}
-
-    private Methods methods(
-            PythonClass cls, GoTypeDeclaration type, Converter plain, MemberNames names, List<Skipped> skipped) {
-        boolean held = plain.classKind() != ClassKind.NAMED; // by its variable, so pointer methods are at hand
-        Converter receiver = context.converters.receiver(cls, plain.classKind());
-        MemberNames pointerNames = new MemberNames(BaseAttributes.ofRefs());
-        Methods methods = new Methods(new ArrayList<>(), new ArrayList<>());
-        for (GoMethod method : methodsOf(type)) {
-            boolean ofPointer = method.pointerReceiver() && !held;
-            String symbol = cls.go() + "." + method.name();
-            String name =
-                    (ofPointer ? pointerNames : names).allocate(context.style.function(method.name()), method.name());
-            Converter through = ofPointer ? context.converters.pointer(cls) : receiver;
-            bindMethod(method, symbol, name, through, skipped)
-                    .ifPresent((ofPointer ? methods.ofPointer() : methods.own())::add);
-        }
-        return methods;
-    }
-
     private static Map<String, String> protocols(PythonClass cls, GoTypeDeclaration type, List<BoundFunction> methods) {
         Map<String, String> protocols = Protocols.of(cls.go().toString(), methods);
-        Streams.serve(protocols, methodsOf(type), methods);
+        Streams.serve(protocols, MethodBinder.of(type), methods);
         return protocols;
-    }
-
-    /** Of an interface those that other packages can name. */
-    private static List<GoMethod> methodsOf(GoTypeDeclaration type) {
-        return type.underlying() instanceof GoType.Interface own
-                ? own.methods().stream()
-                        .filter(m -> Character.isUpperCase(m.name().charAt(0)))
-                        .toList()
-                : type.methods();
-    }
-
-    private Optional<BoundFunction> bindMethod(
-            GoMethod method, String symbol, String name, Converter receiver, List<Skipped> skipped) {
-        return context.function(
-                symbol,
-                new SignatureBinder.Request(
-                        method.name(),
-                        List.of(),
-                        name,
-                        method.signature(),
-                        Optional.of(receiver),
-                        !symbol.startsWith("context."),
-                        method.doc(),
-                        method.position()),
-                skipped);
     }
 
     private List<BoundType.Field> fields(
@@ -119,7 +68,7 @@ final class TypeBinder {
 
     private static Set<String> reserved(GoTypeDeclaration type, Converter plain, ClassKind kind) {
         Set<String> reserved = new HashSet<>();
-        reserved.addAll(Streams.reserved(methodsOf(type)));
+        reserved.addAll(Streams.reserved(MethodBinder.of(type)));
         if (type.isError()) {
             reserved.addAll(BaseAttributes.ofExceptions());
             if (type.underlying() instanceof GoType.Slice) {
