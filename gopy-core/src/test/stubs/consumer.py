@@ -1,6 +1,7 @@
 """What a user writes, as type checkers see it: each line is right or says which error it is."""
 
 from concurrent.futures import Future, as_completed
+from fractions import Fraction
 from typing import Any
 
 from cases import (
@@ -19,6 +20,7 @@ from cases import (
     structs,
     variadics,
 )
+from golib.math import big
 from gostd import path, strconv, strings
 from gostd.net import url
 from modules import decimal, uuid
@@ -63,6 +65,18 @@ def type_parameters() -> None:
     assert_type(generics.Box(1.5).in_, float)
     assert_type(generics.make_pair('a', 1).swap(), generics.Pair[int, str])
     assert_type(generics.clamp['int8'](1, 2), Any)
+
+
+def big_numbers() -> None:
+    n = big.new_int(5)
+    assert_type(n + 1, big.Int)
+    assert_type(1 - n, big.Int)
+    assert_type(int(n), int)
+    assert_type(n.cmp(7), int)
+    assert_type(n < 6, bool)
+    assert_type(float(big.Float(1.5) / 2), float)
+    assert_type(big.Rat(Fraction(1, 3)) * n.int64(), big.Rat)
+    big.Int('x')  # error: arg-type
 
 
 def objects() -> None:

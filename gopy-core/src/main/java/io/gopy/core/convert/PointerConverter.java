@@ -27,7 +27,7 @@ record PointerConverter(GoType.Pointer type, PythonClass cls) implements ObjectC
 
     @Override
     public String parameterStub(StubNames names) {
-        return names.type(cls) + " | None";
+        return BigNumbers.accepted(cls, names) + " | None";
     }
 
     @Override

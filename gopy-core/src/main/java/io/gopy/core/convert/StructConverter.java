@@ -32,7 +32,7 @@ record StructConverter(PythonClass cls) implements ObjectCrossing {
 
     @Override
     public String parameterStub(StubNames names) {
-        return names.type(cls);
+        return BigNumbers.accepted(cls, names);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.gopy.core.render;
 import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.bind.BoundSentinel;
 import io.gopy.core.bind.BoundType;
+import io.gopy.core.convert.BigNumbers;
 import io.gopy.core.convert.ClassKind;
 import io.gopy.core.convert.Converter;
 import io.gopy.core.model.GoType;
@@ -120,7 +121,9 @@ final class StubClasses {
         List<String> members = new ArrayList<>();
         type.members().forEach(m -> members.add(m.memberName() + " = " + m.go().value()));
         type.fields().forEach(f -> members.addAll(field(f)));
-        if (type.kind() == ClassKind.STRUCT) {
+        if (BigNumbers.handles(type.cls())) {
+            members.addAll(new StubNumbers(scope).members(type.cls()));
+        } else if (type.kind() == ClassKind.STRUCT) {
             members.add(constructor(type));
         } else if (type.go().isError() && type.kind() != ClassKind.INTERFACE) {
             members.add("value: " + valueStub(type));
@@ -130,7 +133,9 @@ final class StubClasses {
             members.add("def of(cls, value: " + scope.builtin("object") + ") -> "
                     + scope.imported("typing_extensions", "Self") + ": ...");
         }
-        protocols(type).forEach(members::add);
+        if (!BigNumbers.handles(type.cls())) {
+            protocols(type).forEach(members::add);
+        }
         return members;
     }
 
