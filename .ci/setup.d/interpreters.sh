@@ -34,9 +34,25 @@ install_for_interpreters() {
         stamped "site-$name" "$("$executable" --version 2>&1) $(cat "$here/requirements-python.txt")" \
             create_site "$name" "$executable" "$site" </dev/null
     done <"$tools/pythons.new"
+    install_arrays
     mv "$tools/pythons.new" "$tools/pythons"
     tell_absent cpython-2.7 2.7.18
     tell_absent cpython-3.6 3.6.15
+}
+
+# numpy and pandas, for the cases over arrays; the newest CPython that has both in these versions.
+install_arrays() {
+    local name executable site
+    read -r name executable site < <(grep '^cpython-3\.13 ' "$tools/pythons.new") || return 0
+    stamped arrays "$("$executable" --version 2>&1) $(cat "$here"/requirements-{python,arrays}.txt)" \
+        create_arrays "$name" "$executable" "$site"
+}
+
+create_arrays() { # NAME EXECUTABLE SITE
+    say "installing numpy and pandas for $1"
+    "$tools/tools/bin/python" -m pip --python "$2" install -q --disable-pip-version-check --upgrade \
+        --target "$3" -r "$here/requirements-arrays.txt" ||
+        fail "pip could not install the packages of .ci/requirements-arrays.txt into $3"
 }
 
 create_site() { # NAME EXECUTABLE SITE
