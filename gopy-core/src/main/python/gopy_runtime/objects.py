@@ -38,7 +38,8 @@ def _forget(type_id, address, lock=_lock, live=_live):
 class Object(object):
     """Base of everything that holds a handle."""
 
-    __slots__ = ('_handle', '_address', '__weakref__')
+    # IronPython has weak references without; that of 2.7 mixes such a slot up with the last one.
+    __slots__ = ('_handle', '_address') + (() if IRONPYTHON else ('__weakref__',))
 
     #: Whether each pointer has one wrapper as long as that lives.
     _identity = False
