@@ -358,3 +358,15 @@ def test_interfaces_of_errors_come_along():
     with raises(runtime.Error, 'divide by zero'):
         failures.divide(1, 0)
     assert issubclass(runtime.TypeAssertionError, runtime.Error)
+
+
+def test_callbacks_raise_errors_of_go_that_python_made():
+    mine = failures.CodeError(code=6, text='mine')
+    for _ in range(3):
+        error = caught(failures.around, raising(mine))
+        assert isinstance(error, failures.CodeError) and error.code == 6
+        assert str(error) == 'around: code 6: mine'
+    assert mine.code == 6 and str(mine) == 'code 6: mine'
+    given = caught(failures.code, 8, 'given')
+    assert caught(failures.around, raising(given)).code == 8
+    assert given.code == 8 and isinstance(given.__cause__, type(None))
