@@ -56,8 +56,9 @@ class Any(Shape):
     typed = False
 
     def values(self):
+        octets = st.binary(max_size=10).map(bytearray if bytes is str else bytes)  # 2.7's are text
         scalars = (st.none() | st.booleans() | st.integers() | st.floats() | String().values()
-                   | st.binary(max_size=10))
+                   | octets)
         keys = st.integers(-9, 9) | st.text(max_size=5)
         return st.recursive(scalars, lambda inner: (
             st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
