@@ -40,26 +40,38 @@ func deliver(ticket uint64, status Status) {
 	endings.words = w.data
 	if !endings.served {
 		endings.served = true
-		go deliverAll()
+		go relieve()
 	}
 }
 
 // relief is how long one call of Python may take before others are told without it.
 const relief = 5 * time.Millisecond
 
-// deliverAll tells Python once, and then until there is nothing new. Where Python takes long, in what a user has a
-// future call when it is done, another goroutine goes on: there may be more of what Python was told before.
+// Each goroutine that waits for Python's answer, or for the GIL, holds a thread: there may be so many.
+const mostRelieving = 64
+
+var relieving atomic.Int32
+
+// relieve tells Python of what there is, as soon as not too many wait for it already.
+func relieve() {
+	if relieving.Add(1) <= mostRelieving {
+		deliverAll()
+	} else {
+		time.AfterFunc(relief, relieve)
+	}
+	relieving.Add(-1)
+}
+
+// deliverAll tells Python until there is nothing new. Where Python takes long, in what a user has a future call
+// when it is done, another goroutine goes on: there may be more of what Python was told before.
 func deliverAll() {
-	for words := takeEndings(); ; {
-		late := time.AfterFunc(relief, deliverAll)
+	for words := takeEndings(); words != nil; words = takeEndings() {
+		late := time.AfterFunc(relief, relieve)
 		w := &treeWriter{}
 		w.head(tagList, 1)
 		w.bytes(words)
 		askDesk(w)
 		if !late.Stop() {
-			return
-		}
-		if words = takeEndings(); words == nil {
 			return
 		}
 	}
