@@ -2,12 +2,10 @@
 from __future__ import absolute_import
 
 import threading
-import time
 from concurrent.futures import CancelledError, Future, TimeoutError
 
 from . import engine, jobs
-
-_now = getattr(time, 'monotonic', time.time)
+from .imports import now
 
 
 class Batch(Future):
@@ -63,7 +61,7 @@ class Batch(Future):
         if place not in self._statuses:
             with self._news:
                 while place not in self._statuses:
-                    left = None if end is None else end - _now()
+                    left = None if end is None else end - now()
                     if left is not None and left <= 0:
                         raise TimeoutError('map() has no result %d yet' % place)
                     self._news.wait(left)
@@ -115,7 +113,7 @@ class Results(object):
 
     def __init__(self, batch, timeout):
         self._batch, self._place = batch, 0
-        self._end = None if timeout is None else _now() + timeout
+        self._end = None if timeout is None else now() + timeout
 
     def __iter__(self):
         return self

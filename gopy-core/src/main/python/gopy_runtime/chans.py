@@ -9,8 +9,7 @@ Whoever waits does so in Go, with the GIL released, and looks up often enough fo
 """
 from __future__ import absolute_import
 
-import time
-
+from .imports import now
 from .tree import pack, pack_list
 from .views import View, make, read
 
@@ -18,7 +17,6 @@ SEND, RECEIVE, CLOSE, SIZE, SELECT = 50, 51, 52, 53, 54
 _CLOSED, _PENDING = 1, 2
 #: Seconds after which a thread that waits looks up: between them Python handles signals.
 _PATIENCE = 0.05
-_now = getattr(time, 'monotonic', time.time)
 
 try:
     _Timeout = TimeoutError
@@ -217,13 +215,13 @@ def _case(case, index):
 
 def _patiently(step, timeout):
     """What ``step(nanoseconds)`` answers once it is not pending, in ``timeout`` seconds."""
-    end = None if timeout is None else _now() + timeout
+    end = None if timeout is None else now() + timeout
     while True:
-        left = _PATIENCE if end is None else min(_PATIENCE, end - _now())
+        left = _PATIENCE if end is None else min(_PATIENCE, end - now())
         answer = step(max(0, int(left * 1e9)))
         if (answer[1] if isinstance(answer, tuple) else answer) != _PENDING:
             return answer
-        if end is not None and _now() >= end:
+        if end is not None and now() >= end:
             raise _Timeout('no channel was ready within %s seconds' % timeout)
 
 

@@ -3,9 +3,8 @@ from __future__ import absolute_import
 
 from . import engine, registry
 from .errors import GoError
+from .makers import FIELD_NAMES
 from .views import View
-
-FIELD_NAMES = 44
 
 
 def is_struct(go_type):

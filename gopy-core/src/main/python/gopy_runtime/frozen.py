@@ -1,9 +1,9 @@
 """Structs that are elements of a map: copies, as in Go, which therefore refuse to be written."""
 from __future__ import absolute_import
 
-from . import engine, registry
+from . import registry
+from .views import copied
 
-COPY = 4
 _classes = {}
 
 
@@ -19,14 +19,14 @@ def freezer(go_type):
 
 def _freeze(value):
     """A copy of a struct that refuses to be written; a subclass of Python's is left as it is."""
-    return _copied(value, _frozen_class(type(value)))
+    return copied(value, _frozen_class(type(value)))
 
 
 def _frozen_class(cls):
     found = _classes.get(cls)
     if found is None:
         names = {'__slots__': (), '__module__': cls.__module__, '__doc__': cls.__doc__,
-                 '__setattr__': _refuse, '__copy__': lambda self: _copied(self, cls)}
+                 '__setattr__': _refuse, '__copy__': lambda self: copied(self, cls)}
         names.update((str(f[0]), _part(getattr(cls, str(f[0])), freezer(f[2])))
                      for f in cls._description.get('fields', ()) if freezer(f[2]))
         found = _classes[cls] = type(cls)(str(cls.__name__), (cls,), names)
@@ -36,13 +36,6 @@ def _frozen_class(cls):
 def _part(field, freeze):
     """A field that is a struct itself."""
     return property(lambda self: freeze(field.__get__(self, type(self))))
-
-
-def _copied(value, cls):
-    current = engine.current()
-    copy = cls.__new__(cls)
-    current.adopt(copy, *current.invoke(COPY, ('O',), (value._handle,), ('O',)))
-    return copy
 
 
 def _refuse(self, name, value):

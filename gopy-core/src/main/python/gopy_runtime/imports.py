@@ -3,6 +3,7 @@ from __future__ import absolute_import
 
 import os
 import sys
+import time
 
 try:
     from _thread import RLock  # threading takes longer than a first call
@@ -27,4 +28,7 @@ def import_all(package, folder, but):
             import_module('%s.%s' % (package, name[:-3]))
 
 
-__all__ = ['RLock', 'import_all', 'import_module']
+#: Seconds on a clock that nobody sets, where Python has one.
+now = getattr(time, 'monotonic', time.time)
+
+__all__ = ['RLock', 'import_all', 'import_module', 'now']

@@ -7,9 +7,9 @@ from itertools import count
 
 from . import callbacks, engine
 from .imports import RLock
+from .tree import HANDLE_MASK
 
 START, WITHDRAW, CANCEL, START_MANY = 55, 56, 57, 60
-_WORD = (1 << 64) - 1  # handles are signed on the side of the engines
 _JOB = struct.Struct('<QQQ')
 _lock = RLock()
 _numbers, _next = count(1), [1]
@@ -54,7 +54,7 @@ class Lane(object):
     def start_many(self, ticket, starter, columns, sink):
         """Starts calls for a tree of columns of numbers; the sink hears once. Their handle."""
         codes = ('Q', 'q', 'Q', 'Q', 's', 'y', 'Q', 'Q')
-        args = (ticket, starter.kind, starter.numbers, columns, starter.handle & _WORD,
+        args = (ticket, starter.kind, starter.numbers, columns, starter.handle & HANDLE_MASK,
                 _desk_token())
         return self._invoke({ticket: sink}, START_MANY, codes, args, ('O',))
 

@@ -4,19 +4,17 @@ Go runs them with frames of its own, and the results come back in as few pieces 
 """
 from __future__ import absolute_import
 
-import time
 from concurrent.futures import CancelledError, Future, TimeoutError
 
 from . import engine, jobs
-from .tree import pack_list
+from .imports import now
+from .tree import HANDLE_MASK, pack_list
 from .views import read
 
 TAKE, WITHDRAW = 61, 63
 _DONE, _FAILED, _PENDING = 0, 1, 2
 #: Seconds after which a thread that waits looks up: between them Python handles signals.
 _PATIENCE = 0.05
-_WORD = (1 << 64) - 1  # handles are signed on the side of the engines
-_now = getattr(time, 'monotonic', time.time)
 _classes = {}
 
 
@@ -52,7 +50,7 @@ class Numbers(Future):
 
     def results(self, timeout):
         """The results in order, as they come; calls that nobody waits for any more are not made."""
-        return self._results(None if timeout is None else _now() + timeout)
+        return self._results(None if timeout is None else now() + timeout)
 
     def _results(self, end):
         place, lift = 0, self._starter.lift
@@ -67,15 +65,15 @@ class Numbers(Future):
     def _take(self, place, end):
         """Results from a place on, waited for until a time; at least one."""
         while True:
-            left = _PATIENCE if end is None else min(_PATIENCE, end - _now())
+            left = _PATIENCE if end is None else min(_PATIENCE, end - now())
             tree, how = self._ask(TAKE, ('q', 'q'), (place, max(0, int(left * 1e9))), ('y', 'q'))
             if how == _DONE:
                 return read(tree)
             if how == _FAILED:
-                self._starter.replay(self._held._handle & _WORD, place)
+                self._starter.replay(self._held._handle & HANDLE_MASK, place)
             if how != _PENDING:
                 raise CancelledError()
-            if end is not None and _now() >= end:
+            if end is not None and now() >= end:
                 raise TimeoutError('map() has no result %d yet' % place)
 
     def _ask(self, thunk, codes, args, results):

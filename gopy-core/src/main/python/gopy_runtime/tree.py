@@ -32,7 +32,8 @@ _ERROR = struct.Struct('<cQQI')
 TIME = struct.Struct('<cqIiI')
 PYPY = '__pypy__' in sys.builtin_module_names
 WORD = struct.Struct('<Q')
-_WORD = (1 << 64) - 1  # handles are signed on the side of the engines
+#: Handles are signed on the side of the engines; this makes words of them.
+HANDLE_MASK = (1 << 64) - 1
 _OBJECT = struct.Struct('<cQQI')
 
 #: What a class of our own adds: class -> function(value, out, path) that appends its tree to out.
@@ -150,7 +151,7 @@ def pack_wrapper(value, out, path, form=0):
     if not value._handle:
         raise ValueError('this %s has been released' % type(value).__name__)
     out.kept.append(value)
-    out.append(_OBJECT.pack(b'O', value._handle & _WORD, 0, form))
+    out.append(_OBJECT.pack(b'O', value._handle & HANDLE_MASK, 0, form))
 
 
 def _callable(value, out, path):
@@ -165,7 +166,7 @@ def pack_error(value, out, path):
     if held is None:  # a class that is no sentinel
         return _callable(value, out, path)
     out.kept.append(held)
-    out.append(_ERROR.pack(b'E', held._handle & _WORD, 0, 0))
+    out.append(_ERROR.pack(b'E', held._handle & HANDLE_MASK, 0, 0))
 
 
 def _named(value, out, path):

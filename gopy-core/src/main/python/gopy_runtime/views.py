@@ -12,7 +12,7 @@ from .text import decode
 from .tree import pack
 from .tree_read import unpack
 
-ASSIGN, VALUE, PLAIN, IS_NIL, COMPARE, MAKE, INTERIOR = 24, 25, 26, 37, 38, 23, 3
+ASSIGN, VALUE, PLAIN, IS_NIL, COMPARE, MAKE, INTERIOR, COPY = 24, 25, 26, 37, 38, 23, 3, 4
 _classes, _pointees = {}, {}
 
 
@@ -166,6 +166,14 @@ def interior(owner, offset, cls):
     handle, address = current.invoke(
         INTERIOR, ('O', 'q', 'q'), (owner._handle, offset, registry.type_id(cls._go_name)), ('O',))
     return current.wrap(cls, handle, address)
+
+
+def copied(value, cls):
+    """A copy of the variable that an object wraps, as an object of a class."""
+    current = engine.current()
+    copy = cls.__new__(cls)
+    current.adopt(copy, *current.invoke(COPY, ('O',), (value._handle,), ('O',)))
+    return copy
 
 
 def rebuild(go_type, value):

@@ -177,3 +177,11 @@ def test_a_dict_that_changes_while_it_is_packed():
             return 1
     entries = {'a': Evil(), 'b': 2}
     read_in_python(in_c(entries))
+
+
+@pytest.mark.parametrize('value', [range(5), {7}, frozenset('a')], ids=repr)
+def test_guests_have_the_same_bytes(value):
+    made = in_c(value)
+    head = 1 + 8 + 4 + len(type(value).__name__) + 4  # tag, token, class, size of the contents
+    assert made[:1] == b'G' and made == in_python(value)
+    assert UNPACK(made[head:], Maker()) == list(value)

@@ -20,7 +20,8 @@ def make(module, name, description):
     names = members(module, description)
     names.update(base._describe(description['underlying']))
     if hasattr(base, '__getitem__'):  # an empty list is false, whatever methods it has
-        names.pop('__bool__', None), names.pop('__nonzero__', None)
+        names.pop('__bool__', None)
+        names.pop('__nonzero__', None)
     if base is not Chan:
         names['__init__'] = _construct
         names['__signature__'] = Constructor(_construct, lambda cls: ('value',))

@@ -6,17 +6,13 @@ exceptions of its own, with the methods that they define.
 """
 from __future__ import absolute_import
 
-import struct
-
 from .. import registry
 from ..docs import clean
 from ..error_classes import most_derived
 from ..errors import GoError
-from ..tree import pack_error, pack_opaque
+from ..tree import pack_error
 from . import interfaces
 from .delegates import Delegate
-
-_NAMED = struct.Struct('<cI')
 
 
 def make(module, name, description):
@@ -39,9 +35,7 @@ def bases(description, own):
 
 
 def _construct(self, *args):
-    if '_interface' in vars(type(self)):
-        raise TypeError('%s is an interface: derive a class that has its methods, or see another '
-                        'error through it by %s.of(x)' % (type(self).__name__, type(self).__name__))
+    interfaces.derived(type(self), 'error')
     Exception.__init__(self, *args)
 
 
@@ -64,5 +58,4 @@ def _pack(value, out, path):
     """An error of Go's as itself, one of Python's as an implementation of the interface."""
     if value._held() is not None:
         return pack_error(value, out, path)
-    out.append(_NAMED.pack(b'N', value._type_id))
-    return pack_opaque(value, out, path)
+    return interfaces.pack_implementation(value, out, path)

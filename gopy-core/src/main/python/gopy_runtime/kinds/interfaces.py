@@ -31,18 +31,27 @@ def make(module, name, description):
 
 def _construct(self, *args, **named):
     """Nothing for Go: instances of derived classes are Python's."""
-    cls = type(self)
+    derived(type(self), 'object')
+    if args or named:
+        raise TypeError('%s() takes no arguments: give it an __init__' % type(self).__name__)
+
+
+def derived(cls, kind):
+    """TypeError for the class of an interface itself: only derived ones have instances."""
     if '_interface' in vars(cls):
         raise TypeError('%s is an interface: derive a class that has its methods, or see another '
-                        'object through it by %s.of(x)' % (cls.__name__, cls.__name__))
-    if args or named:
-        raise TypeError('%s() takes no arguments: give it an __init__' % cls.__name__)
+                        '%s through it by %s.of(x)' % (cls.__name__, kind, cls.__name__))
 
 
 def _pack(value, out, path):
     """What Go gave by its handle; Python's own as an implementation of the interface."""
     if getattr(value, '_handle', 0):
         return pack_wrapper(value, out, path)
+    return pack_implementation(value, out, path)
+
+
+def pack_implementation(value, out, path):
+    """A Python object as an implementation of the interface that its class derives from."""
     out.append(_NAMED.pack(b'N', value._type_id))
     return pack_opaque(value, out, path)
 

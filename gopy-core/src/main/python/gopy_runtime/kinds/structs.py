@@ -10,10 +10,11 @@ from ..docs import clean
 from ..errors import shown
 from ..members import Lazy, LazyField
 from ..protocols import served
+from ..views import copied
 from . import bigs
 from .pointers import PointerConverter
 
-NEW, INTERIOR, COPY, STORE_VALUE = 2, 3, 4, 8
+NEW, INTERIOR, STORE_VALUE = 2, 3, 8
 
 
 def make(module, name, description):
@@ -112,10 +113,7 @@ def _accept(cls, value):
 
 
 def _copy(self):
-    current = engine.current()
-    copy = type(self).__new__(type(self))
-    current.adopt(copy, *current.invoke(COPY, ('O',), (self._handle,), ('O',)))
-    return copy
+    return copied(self, type(self))
 
 
 _representing = set()
