@@ -55,15 +55,21 @@ type desk struct {
 	ended  map[uint64]rt.Status
 	ran    []uint64
 	change chan struct{}
+	told   chan int // if it is there, hears how much a call tells
+	held   chan struct{}
 }
 
 // serve lets the desk answer callbacks until the test ends.
 func (d *desk) serve(t *testing.T) *desk {
 	d.ended, d.change = map[uint64]rt.Status{}, make(chan struct{}, 1)
 	t.Cleanup(rttest.Serve(func(_ uint64, f *rt.Frame) int32 {
+		tree := []byte(text(f, 0))
+		if d.told != nil {
+			d.told <- len(tree)
+			<-d.held
+		}
 		d.mu.Lock()
 		defer d.mu.Unlock()
-		tree := []byte(text(f, 0))
 		if tree[5] == 'i' {
 			d.ran = append(d.ran, binary.LittleEndian.Uint64(tree[6:]))
 			tree = nil
@@ -116,6 +122,24 @@ func begin(t *testing.T, lane, limit uint64, words ...uint64) {
 func withdraw(t *testing.T, lane, ticket, look uint64) bool {
 	t.Helper()
 	return call(t, 56, &rt.Frame{lane, ticket, look}, rt.Done)[0] == 1
+}
+
+// While Python is held up, nothing is to wait for it that has nothing to tell: each would hold a thread.
+func TestNobodyTellsNothing(t *testing.T) {
+	d := &desk{told: make(chan int, 100), held: make(chan struct{})}
+	d.serve(t)
+	frames := heap(1)
+	begin(t, 9, 0, 1, squareThunk, at(&frames[0]))
+	if n := <-d.told; n < 26 {
+		t.Errorf("told %d bytes", n)
+	}
+	select {
+	case n := <-d.told:
+		t.Errorf("another call told %d bytes, though nothing has ended since", n)
+	case <-time.After(50 * time.Millisecond): // ten times what lets others go on
+	}
+	close(d.held)
+	d.until(t, func() bool { return len(d.ended) == 1 })
 }
 
 func TestJobsRunOnGoroutines(t *testing.T) {
