@@ -1,6 +1,5 @@
 package io.gopy.core.convert;
 
-import io.gopy.core.model.GoType;
 import java.util.Optional;
 
 /**
@@ -11,12 +10,7 @@ import java.util.Optional;
  * @param of how the same type crosses where it is kept
  * @param written whether the function writes into the memory
  */
-record BorrowingConverter(Converter of, boolean written) implements Converter {
-    @Override
-    public GoType type() {
-        return of.type();
-    }
-
+record BorrowingConverter(Converter of, boolean written) implements ArgumentCrossing {
     @Override
     public String code() {
         return of.code();
@@ -28,38 +22,13 @@ record BorrowingConverter(Converter of, boolean written) implements Converter {
     }
 
     @Override
-    public int resultSlots() {
-        throw new UnsupportedOperationException("a result is never borrowed");
-    }
-
-    @Override
     public String lift(GoNames names, int slot) {
         return of.borrow(names, slot, written).orElseThrow();
     }
 
     @Override
-    public String lower(GoNames names, int slot, String value) {
-        throw new UnsupportedOperationException("a result is never borrowed");
-    }
-
-    @Override
     public Optional<String> borrow(GoNames names, int slot, boolean written) {
         return of.borrow(names, slot, written);
-    }
-
-    @Override
-    public String parameterStub(StubNames names) {
-        return of.parameterStub(names);
-    }
-
-    @Override
-    public String resultStub(StubNames names) {
-        return of.resultStub(names);
-    }
-
-    @Override
-    public boolean nilable() {
-        return of.nilable();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.gopy.core.convert;
 
-import io.gopy.core.model.GoType;
-
 /**
  * A parameter of a function that has more of them than a frame has room for: its argument is the next of a row of
  * trees, which all share two slots.
@@ -10,12 +8,7 @@ import io.gopy.core.model.GoType;
  *
  * @param of how the same type crosses in a slot of its own
  */
-record PackedConverter(Converter of) implements Converter {
-    @Override
-    public GoType type() {
-        return of.type();
-    }
-
+record PackedConverter(Converter of) implements ArgumentCrossing {
     @Override
     public String code() {
         return "V";
@@ -27,32 +20,7 @@ record PackedConverter(Converter of) implements Converter {
     }
 
     @Override
-    public int resultSlots() {
-        throw new UnsupportedOperationException("a result is never packed");
-    }
-
-    @Override
     public String lift(GoNames names, int slot) {
         return names.function("LiftNext", type(), type()) + "(f, " + slot + ")";
-    }
-
-    @Override
-    public String lower(GoNames names, int slot, String value) {
-        throw new UnsupportedOperationException("a result is never packed");
-    }
-
-    @Override
-    public String parameterStub(StubNames names) {
-        return of.parameterStub(names);
-    }
-
-    @Override
-    public String resultStub(StubNames names) {
-        return of.resultStub(names);
-    }
-
-    @Override
-    public boolean nilable() {
-        return of.nilable();
     }
 }
