@@ -1,7 +1,8 @@
 """``gopy.ptr`` and ``gopy.val``: what an interface is to hold of a struct, ``*T`` or ``T``."""
 from __future__ import absolute_import
 
-from .tree import pack_wrapper, packer
+from .tree_objects import pack_wrapper
+from .tree_wire import packer
 
 VALUE, POINTER = 0xfffffffe, 0xffffffff
 

@@ -6,6 +6,7 @@
 from __future__ import absolute_import
 
 from . import callbacks, tree
+from .tree_wire import WORD, Tree
 from .views import View, read
 
 NEXT, STOP = 48, 49
@@ -74,7 +75,7 @@ class _Items(object):
 
 
 def _callable(function):
-    return tree.Tree(b'F' + tree.WORD.pack(callbacks.token(function)))
+    return Tree(b'F' + WORD.pack(callbacks.token(function)))
 
 
 def _singles(iterable):

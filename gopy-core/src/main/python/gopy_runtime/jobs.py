@@ -7,7 +7,7 @@ from itertools import count
 
 from . import callbacks, engine
 from .imports import RLock
-from .tree import HANDLE_MASK
+from .tree_wire import HANDLE_MASK
 
 START, WITHDRAW, CANCEL, START_MANY = 55, 56, 57, 60
 _JOB = struct.Struct('<QQQ')

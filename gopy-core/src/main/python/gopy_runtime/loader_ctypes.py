@@ -8,7 +8,7 @@ from __future__ import absolute_import
 import atexit
 import ctypes
 
-from . import tree
+from . import tree_lists
 
 #: Bytes from the start of a frame to its scratch.
 SCRATCH = 48 * 8
@@ -92,7 +92,7 @@ def pack(code, values):
     return array
 
 
-block = tree.numbers
+block = tree_lists.numbers
 
 
 def unpack(code, at, count):

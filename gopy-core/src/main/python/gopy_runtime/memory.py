@@ -4,7 +4,8 @@ from __future__ import absolute_import
 import sys
 
 from . import engine
-from .tree import BORROWED, pack, packer
+from .tree import pack
+from .tree_wire import BORROWED, packer
 
 _LITTLE = '<' if sys.byteorder == 'little' else '>'
 _KINDS = dict([('?', 'b')] + [(c, 'i') for c in 'bhiqr'] + [(c, 'u') for c in 'BHIQ']

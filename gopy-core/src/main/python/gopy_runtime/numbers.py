@@ -8,7 +8,8 @@ from concurrent.futures import CancelledError, Future, TimeoutError
 
 from . import engine, jobs
 from .imports import now
-from .tree import HANDLE_MASK, pack_list
+from .tree import pack_list
+from .tree_wire import HANDLE_MASK
 from .views import read
 
 TAKE, WITHDRAW = 61, 63

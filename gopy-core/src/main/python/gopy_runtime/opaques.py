@@ -1,7 +1,8 @@
 """``gopy.opaque``: a Python object that goes through Go untouched."""
 from __future__ import absolute_import
 
-from .tree import pack_opaque, packer
+from .tree_objects import pack_opaque
+from .tree_wire import packer
 
 
 class Opaque(object):

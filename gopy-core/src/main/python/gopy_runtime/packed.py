@@ -7,7 +7,8 @@ from __future__ import absolute_import
 from .coerce import unfit
 from .converter import Converter
 from .kinds.composites import TreeConverter
-from .tree import Tree, pack
+from .tree import pack
+from .tree_wire import Tree
 
 
 class PackedConverter(Converter):

@@ -1,7 +1,7 @@
 """The engine in Python: pooled frames, one rendered function for each shape of signature."""
 from __future__ import absolute_import
 
-from . import buffers, objects, tree
+from . import buffers, objects, tree_lists
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter
 from .coerce import Writable, mismatch
@@ -33,7 +33,7 @@ class PortableEngine(object):
         self._loader = loader
         self._shapes, self._invokers, self._started = {}, {}, {}
         self._names = self._namespace(loader)
-        tree.NUMBERS = loader.block
+        tree_lists.NUMBERS = loader.block
         buffers.PIN, buffers.ADDRESS = loader.pin_writable, loader.address
         fields = Fields(self, loader)
         self.field, self.read, self.write = fields.field, fields.read, fields.write

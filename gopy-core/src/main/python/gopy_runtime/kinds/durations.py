@@ -8,11 +8,12 @@ from __future__ import absolute_import
 
 from datetime import timedelta
 
-from .. import registry, tree
+from .. import registry
 from ..absent import explains
 from ..coerce import coerce
 from ..converter import Converter
 from ..protocols import served
+from ..tree_wire import SIGNED, packer
 from .named import method_of
 
 
@@ -63,10 +64,10 @@ def nanoseconds(delta):
     return ((delta.days * 86400 + delta.seconds) * 1000000 + delta.microseconds) * 1000
 
 
-@tree.packer(timedelta)
+@packer(timedelta)
 def _pack(value, out, path):
     ns = coerce('q', nanoseconds(value), 'time.Duration', 'timedelta')
-    out.append(tree.SIGNED.pack(b'D', ns))
+    out.append(SIGNED.pack(b'D', ns))
 
 
 def _binary(compute):

@@ -10,7 +10,7 @@ from .. import registry
 from ..docs import clean
 from ..error_classes import most_derived
 from ..errors import GoError
-from ..tree import pack_error
+from ..tree_objects import pack_error
 from . import interfaces
 from .delegates import Delegate
 

@@ -11,7 +11,8 @@ from __future__ import absolute_import
 import struct
 
 from .. import engine
-from ..tree import pack_object, pack_opaque, pack_wrapper
+from ..tree import pack_object
+from ..tree_objects import pack_opaque, pack_wrapper
 from .composites import InterfaceConverter
 from .declared_views import members
 

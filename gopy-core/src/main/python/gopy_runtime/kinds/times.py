@@ -5,10 +5,12 @@ import sys
 import time
 from datetime import datetime, timedelta, tzinfo
 
-from .. import registry, tree
+from .. import registry
 from ..absent import explains
 from ..coerce import mismatch
+from ..text import Text, encode
 from ..tree import pack
+from ..tree_wire import TIME, packer
 from .composites import TreeConverter
 from .durations import lifted, nanoseconds
 from .named import method_of
@@ -191,8 +193,8 @@ class TimeConverter(TreeConverter):
         return pack(value)
 
 
-@tree.packer(datetime, Moment)
+@packer(datetime, Moment)
 def _pack(value, out, path):
     seconds, nanoseconds, offset, zone = Moment._parts(value)
-    name = tree.encode(zone if isinstance(zone, tree.Text) else zone.decode('utf-8'))
-    out.append(tree.TIME.pack(b'T', seconds, nanoseconds, offset, len(name)) + name)
+    name = encode(zone if isinstance(zone, Text) else zone.decode('utf-8'))
+    out.append(TIME.pack(b'T', seconds, nanoseconds, offset, len(name)) + name)
