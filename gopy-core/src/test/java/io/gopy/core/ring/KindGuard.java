@@ -37,7 +37,7 @@ record KindGuard(Function<GoKind, Conversion> conversions, List<String> cases, S
             if (skipped.contains(title) && !converted) {
                 continue;
             }
-            complain(found, !converted, title + ": no converter in Converters");
+            complain(found, !converted, title + ": no converter in ConverterRegistry");
             complain(found, skipped.contains(title), title + ": bound, and docs/skipped.md says that it is not");
             complain(found, !rows.contains(title), title + ": no row in docs/types.md");
             long count = cases.stream().filter(title::equals).count();

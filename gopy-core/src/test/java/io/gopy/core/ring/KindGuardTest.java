@@ -55,7 +55,7 @@ class KindGuardTest {
                 real.rows(),
                 real.skipped());
 
-        assertThat(without.missing()).containsExactly(gone + ": no converter in Converters");
+        assertThat(without.missing()).containsExactly(gone + ": no converter in ConverterRegistry");
     }
 
     @ParameterizedTest
