@@ -167,7 +167,8 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
 #define PYTHON_LATER_FUNCTIONS(X) \
     X(PyObject *, PyVectorcall_Call, (PyObject *, PyObject *, PyObject *)) /* 3.8 */ \
     X(void *, PyInterpreterState_Get, (void)) /* 3.9 */ \
-    X(void *, PyInterpreterState_Main, (void)) /* 3.7 */
+    X(void *, PyInterpreterState_Main, (void)) /* 3.7 */ \
+    X(PyObject *, _PyDict_NewPresized, (Py_ssize_t)) /* 3.7, not for ever */
 
 /* X(name): objects and types. */
 #define PYTHON_OBJECTS(X) \

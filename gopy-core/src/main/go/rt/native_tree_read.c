@@ -7,7 +7,7 @@
 
 enum { READ_DEPTH = 5000 };
 
-enum { KNOWN_KEYS = 64, LONGEST_KEY = 24 };
+enum { KNOWN_KEYS = 64, LONGEST_KEY = 24, LARGE_DICT = 64 };
 
 /* A key met before in this tree: the rows of a table have the same ones, over and over. */
 typedef struct {
@@ -112,9 +112,15 @@ static PyObject *key(reader *r) {
     return p ? short_key(r, p, size) : NULL;
 }
 
+/* A new dict. A large one has its size from the beginning; a small one soon grows to it, and takes less memory. */
+static PyObject *dict_of(reader *r, uint32_t n) {
+    if (n < LARGE_DICT || !py._PyDict_NewPresized) return py.PyDict_New();
+    return (size_t)(r->end - r->at) / 2 < n ? cut_short() : py._PyDict_NewPresized((Py_ssize_t)n);
+}
+
 static PyObject *mapping(reader *r) {
     uint32_t n;
-    PyObject *dict = count(r, &n) ? py.PyDict_New() : NULL;
+    PyObject *dict = count(r, &n) ? dict_of(r, n) : NULL;
     bool complete = dict;
     if (complete && n && r->depth > 1 && !r->keys) r->keys = calloc(KNOWN_KEYS, sizeof *r->keys);
     for (uint32_t i = 0; complete && i < n; i++) {

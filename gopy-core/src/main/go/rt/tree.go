@@ -6,19 +6,17 @@ import (
 	"math"
 	"reflect"
 	"strings"
-	"unsafe"
 )
 
 // A tree is the encoding of one nested Python value, wire code V: a tag, then what belongs to it, numbers
 // little endian and unpadded. It describes itself: what it fits is decided here, against the Go type.
 type tree struct {
-	data []byte
-	at   int
-	room []byte // for short strings
-	deep int    // how many trees are around the one that is read
-	slot int    // of the argument that the tree is
-	lent custody
-
+	data   []byte
+	at     int
+	mirror mirror
+	deep   int // how many trees are around the one that is read
+	slot   int // of the argument that the tree is
+	lent   custody
 	native bool // the tag read last was tagNative
 }
 
@@ -104,26 +102,6 @@ func (t *tree) content() []byte { return t.take(int(t.u32())) }
 func (t *tree) take(n int) []byte {
 	t.at += n
 	return t.data[t.at-n : t.at]
-}
-
-// Short strings share an allocation of this size, at most.
-const stringRoom = 1024
-
-// string makes a string, a copy unless the tree is lent: a short one in room that it shares with others.
-func (t *tree) string(content []byte) string {
-	n := len(content)
-	if t.lent != copied {
-		return unsafe.String(unsafe.SliceData(content), n)
-	}
-	if n > 64 {
-		return string(content)
-	}
-	if n > cap(t.room)-len(t.room) {
-		t.room = make([]byte, 0, min(stringRoom, n+len(t.data)-t.at))
-	}
-	begin := len(t.room)
-	t.room = append(t.room, content...)
-	return unsafe.String(unsafe.SliceData(t.room[begin:]), n)
 }
 
 // A BadKind is the Python exception that a bad value is raised as.
