@@ -40,18 +40,18 @@ class Library(object):
         self.Person = self.engine.make_class('Person', (self.engine.Object,), names)
         person = Parameter('', 'O', '*bench.Person', self.Person)
         for thunk, name, codes, result, more in (
-            (64, 'add', 'a:q b:q', 'q', BRIEF),
-            (65, 'join', 'a:s b:s', 's', BRIEF),
-            (66, 'new_person', 'name:s age:q', person, BRIEF),
-            (70, 'check', 'n:q', 'q', {'raises': True}),
+            (72, 'add', 'a:q b:q', 'q', BRIEF),
+            (73, 'join', 'a:s b:s', 's', BRIEF),
+            (74, 'new_person', 'name:s age:q', person, BRIEF),
+            (78, 'check', 'n:q', 'q', {'raises': True}),
         ):
             setattr(
                 self, name, self.engine.function(self._call(thunk, name, codes, result, **more))
             )
         for thunk, name, parameters, result in (
-            (67, 'greet', '', 's'),
-            (68, 'get_age', '', 'q'),
-            (69, 'age_diff', (Parameter('other', 'O', '*bench.Person', self.Person),), 'q'),
+            (75, 'greet', '', 's'),
+            (76, 'get_age', '', 'q'),
+            (77, 'age_diff', (Parameter('other', 'O', '*bench.Person', self.Person),), 'q'),
         ):
             setattr(
                 self.Person,

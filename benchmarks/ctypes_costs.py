@@ -41,7 +41,7 @@ class Bare(object):
             frame = pool.pop()
             frame[0] = a
             frame[1] = b
-            if call(64, addressof(frame)):
+            if call(72, addressof(frame)):
                 raise ValueError
             result = frame[0]
             pool.append(frame)
@@ -61,7 +61,7 @@ class Bare(object):
             frame[1] = len(a)
             frame[3] = len(b)
             frame[45] = 0
-            if call(65, addressof(frame), a, b):
+            if call(73, addressof(frame), a, b):
                 raise ValueError
             result = string_at(frame[0], frame[1]).decode('utf-8')
             pool.append(frame)

@@ -18,8 +18,8 @@ KINDS = ('numbers', 'texts', 'submit')
 
 def main(path):
     Library('native', path)
-    add = compose.function('bench', 'add', (64, 'Add', '(a: int, b: int) -> int', ''))
-    join = compose.function('bench', 'join', (65, 'Join', '(a: string, b: string) -> string', ''))
+    add = compose.function('bench', 'add', (72, 'Add', '(a: int, b: int) -> int', ''))
+    join = compose.function('bench', 'join', (73, 'Join', '(a: string, b: string) -> string', ''))
     names = {'go': Executor(), 'threads': ThreadPoolExecutor(), 'add': add, 'join': join}
     names.update(ints=list(range(CALLS)), texts=['text'] * CALLS)
     statements = {

@@ -69,12 +69,12 @@ def build(folder, n):
     write(
         os.path.join(go, 'main.go'),
         'package main\n\nimport "gopy.local/rt"\n\nfunc main() {}\n\n'
-        'func init() { rt.Register(64, %s) }\n\n'
+        'func init() { rt.Register(72, %s) }\n\n'
         % names
         + '\n'.join(THUNK % (i, i) for i in range(n)),
     )
     write(os.path.join(package, '_gopy', 'library.py'), LIBRARY)
-    entries = ''.join(ENTRY % (i, 64 + i, i, i, i) for i in range(n))
+    entries = ''.join(ENTRY % (i, 72 + i, i, i, i) for i in range(n))
     write(os.path.join(package, '__init__.py'), MODULE % entries)
     subprocess.check_call(
         [

@@ -16,7 +16,7 @@ const (
 func init() {
 	rt.Types(rt.TypeOf[bench.Person](personType), rt.TypeOf[[]int](2), rt.TypeOf[[]string](3), rt.TypeOf[[]float64](4),
 		rt.TypeOf[map[string]int](5), rt.TypeOf[bench.Node](nodeType), rt.TypeOf[[]bench.Node](7))
-	rt.Register(64, add, join, newPerson, greet, getAge, ageDiff, check)
+	rt.Register(72, add, join, newPerson, greet, getAge, ageDiff, check)
 	rt.Register(80, takes(bench.SumInts), takes(bench.LenStrings), takesFloats, takes(bench.SumMap), gives(bench.Ints),
 		gives(bench.Strings), gives(bench.Floats), gives(bench.Map), borrowsFloats,
 		gives(bench.Tree), borrows(bench.SumInts), borrows(bench.LenStrings), borrows(bench.SumMap), again)

@@ -17,7 +17,7 @@ import (
 // results. It returns [Done] or what [Error] returns.
 type Thunk func(f *Frame) Status
 
-// thunks is written by init functions alone. Numbers below 64 are rt's own, generated ones follow.
+// thunks is written by init functions alone. Numbers below 72 are rt's own, generated ones follow.
 var thunks = make([]Thunk, 0, 1024)
 
 // Register enters thunks under the numbers first, first+1, and so on. Generated code calls it from its

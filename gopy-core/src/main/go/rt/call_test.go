@@ -12,7 +12,7 @@ import (
 
 // thunk numbers of the tests' own library
 const (
-	addThunk = 64 + iota
+	addThunk = 72 + iota
 	joinThunk
 	panicThunk
 	panicErrorThunk

@@ -5,7 +5,7 @@
 // package. To lift is to turn what came from C into a Go value, to lower is to turn a Go value into
 // what goes to C:
 //
-//	func init() { rt.Register(64, stringsCompare) }
+//	func init() { rt.Register(72, stringsCompare) }
 //
 //	func stringsCompare(f *rt.Frame) rt.Status {
 //		r := strings.Compare(rt.LiftString[string](f, 0), rt.LiftString[string](f, 2))

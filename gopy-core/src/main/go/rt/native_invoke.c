@@ -18,7 +18,8 @@ static int raw_values(PyObject *codes, int slot, gopy_value *v) {
 /* Built-in thunks that run a program's own Go code, which may wait for Python on another thread: the call of a
    function value, the step of an iterator, waiting on channels and for results. */
 static bool runs_foreign_code(uint32_t thunk) {
-    return thunk == 45 || thunk == 48 || thunk == 50 || thunk == 51 || thunk == 54 || thunk == 61;
+    return thunk == 45 || thunk == 48 || thunk == 50 || thunk == 51 || thunk == 54 || thunk == 61 ||
+           thunk == 64;
 }
 
 /* invoke(thunk, codes, args, results), for the runtime's own use: built-in thunks; most with the GIL held. */

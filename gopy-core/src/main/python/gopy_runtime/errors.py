@@ -5,7 +5,7 @@ matches: the exported error types and sentinels of its chain, so ``except`` find
 """
 from __future__ import absolute_import
 
-from . import engine, error_parts, travellers
+from . import engine, error_parts, formatting, travellers
 from .causes import Caused
 from .likeness import likeness
 from .text import PYTHON2, encode
@@ -47,6 +47,7 @@ class GoError(Caused, Exception):
     def __repr__(self):
         return '%s(%r)' % (type(self).__name__, shown(self))
 
+    __format__ = formatting.formatted
     __reduce__ = error_parts.reduced
 
     def _held(self):

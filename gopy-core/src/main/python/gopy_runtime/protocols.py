@@ -1,8 +1,8 @@
 """Go methods that serve Python's protocols: ``String`` is ``__str__``, ``Len`` is ``__len__``."""
 from __future__ import absolute_import
 
-from . import engine
-from .text import PYTHON2, Text, encode
+from . import engine, formatting
+from .text import PYTHON2, encode
 
 EQUAL, HASH = 5, 21
 
@@ -53,16 +53,17 @@ def _go_hash(self):
 
 
 def _string(method):
-    def text(self):
-        return getattr(self, method)()
+    return _texts(lambda self: getattr(self, method)())
+
+
+def _texts(text):
     if not PYTHON2:
         return {'__str__': text}
-    return {'__unicode__': text, '__str__': lambda self: encode(text(self)), '__format__': _format}
+    return {'__unicode__': text, '__str__': lambda self: encode(text(self))}
 
 
-def _format(self, form):
-    """2.7 would format the bytes of ``str``."""
-    return format(self._plain(self), form) if form and hasattr(self, '_plain') else Text(self)
+def _format(method):
+    return dict(_texts(formatting.printed), __format__=formatting.by_method)
 
 
 def _length(method):
@@ -149,5 +150,6 @@ def _stream(part):
 _STREAMS = frozenset(('read', 'write', 'seek'))
 _SERVERS = {'read': _stream('reading'), 'write': _stream('writing'), 'seek': _stream('seeking'),
             '__getstate__': _state, '__setstate__': _restorer,
-            '__iter__': _iteration, '__str__': _string, '__len__': _length, '__eq__': _equal,
-            '__exit__': _close, '__lt__': _less, '__cmp__': _compare}
+            '__iter__': _iteration, '__format__': _format, '__str__': _string,
+            '__len__': _length, '__eq__': _equal, '__exit__': _close, '__lt__': _less,
+            '__cmp__': _compare}

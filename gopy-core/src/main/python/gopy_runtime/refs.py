@@ -41,7 +41,7 @@ class Ref(View):
         if pointer is None:
             return {}
         from .kinds.structs import methods_of
-        return dict(text_only(served(pointer)), **methods_of(pointer))
+        return dict(methods_of(pointer), **text_only(served(pointer)))
 
     @property
     def value(self):

@@ -5,7 +5,7 @@ asked for. A view is bound to its variable: what is stored through it is stored 
 """
 from __future__ import absolute_import
 
-from . import engine, registry
+from . import engine, formatting, registry
 from .makers import MAKER
 from .subscripts import Subscripted
 from .text import decode
@@ -25,6 +25,7 @@ class View(_Base):
 
     __slots__ = ()
     __hash__ = None
+    __format__ = formatting.formatted
     #: Go's spelling of the type of the variable.
     _go_name = None
 

@@ -66,33 +66,33 @@ class Empty(ENGINE.Object):
 
 
 PERSON = parameter('', 'O', '*people.Person', Person)
-add = ENGINE.function(call(64, 'add', [parameter('a', 'q'), parameter('b', 'q')], ['q']))
-join = ENGINE.function(call(65, 'join', [parameter('a', 's'), parameter('b', 's')], ['s']))
+add = ENGINE.function(call(72, 'add', [parameter('a', 'q'), parameter('b', 'q')], ['q']))
+join = ENGINE.function(call(73, 'join', [parameter('a', 's'), parameter('b', 's')], ['s']))
 new_person = ENGINE.function(
-    call(66, 'new_person', [parameter('name', 's'), parameter('age', 'q')], [PERSON])
+    call(74, 'new_person', [parameter('name', 's'), parameter('age', 'q')], [PERSON])
 )
-check = ENGINE.function(call(70, 'check', [parameter('n', 'q')], ['q'], raises=True))
-panics = ENGINE.function(call(71, 'panics', [parameter('s', 's')]))
-panics_with_error = ENGINE.function(call(72, 'panics_with_error'))
-sleep = ENGINE.function(call(73, 'sleep', [parameter('ms', 'q')]))
-no_person = ENGINE.function(call(76, 'no_person', [], [PERSON]))
-both = ENGINE.function(call(77, 'both', [parameter('s', 's')], ['s', 'q', 'd']))
+check = ENGINE.function(call(78, 'check', [parameter('n', 'q')], ['q'], raises=True))
+panics = ENGINE.function(call(79, 'panics', [parameter('s', 's')]))
+panics_with_error = ENGINE.function(call(80, 'panics_with_error'))
+sleep = ENGINE.function(call(81, 'sleep', [parameter('ms', 'q')]))
+no_person = ENGINE.function(call(84, 'no_person', [], [PERSON]))
+both = ENGINE.function(call(85, 'both', [parameter('s', 's')], ['s', 'q', 'd']))
 value_error = ENGINE.function(
-    call(78, 'value_error', [parameter('on', '?')], [parameter('', 'E', 'error')])
+    call(86, 'value_error', [parameter('on', '?')], [parameter('', 'E', 'error')])
 )
-new_empty = ENGINE.function(call(80, 'new_empty', [], [parameter('', 'O', '*people.Empty', Empty)]))
-nothing = ENGINE.function(call(81, 'nothing'))
+new_empty = ENGINE.function(call(88, 'new_empty', [], [parameter('', 'O', '*people.Empty', Empty)]))
+nothing = ENGINE.function(call(89, 'nothing'))
 
 
 def method(thunk, name, parameters=(), results=()):
     setattr(Person, name, ENGINE.method(Person, call(thunk, name, parameters, results)))
 
 
-method(67, 'get_age', [], ['q'])
-method(68, 'greet', [], ['s'])
-method(69, 'diff', [parameter('other', 'O', '*people.Person', Person)], ['q'])
-method(74, 'same', [], [PERSON])
-method(75, 'other', [], [PERSON])
+method(75, 'get_age', [], ['q'])
+method(76, 'greet', [], ['s'])
+method(77, 'diff', [parameter('other', 'O', '*people.Person', Person)], ['q'])
+method(82, 'same', [], [PERSON])
+method(83, 'other', [], [PERSON])
 
 #: (name, wire code, offset, Go type) as the Go compiler lays them out on 64 bits.
 FIELDS = (

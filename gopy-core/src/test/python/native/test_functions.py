@@ -28,7 +28,7 @@ def test_the_module_is_self_and_pickle_finds_the_function(monkeypatch):
     module = types.ModuleType('people')
     monkeypatch.setitem(sys.modules, 'people', module)
     module.twice = people.ENGINE.function(
-        people.call(64, 'twice', [people.parameter('a', 'q')] * 2, ['q'])
+        people.call(72, 'twice', [people.parameter('a', 'q')] * 2, ['q'])
     )
     assert module.twice.__self__ is module
     assert pickle.loads(pickle.dumps(module.twice)) is module.twice
@@ -78,7 +78,7 @@ def test_mistakes_are_type_errors(call, message):
 def test_positional_only_parameters_have_no_name():
     add = people.ENGINE.function(
         people.call(
-            64,
+            72,
             'add',
             [people.parameter('arg0', 'q'), people.parameter('b', 'q')],
             ['q'],
@@ -95,7 +95,7 @@ def test_more_functions_than_stubs():
     plus = [
         people.ENGINE.function(
             people.call(
-                64, 'plus%d' % i, [people.parameter('a', 'q'), people.parameter('b', 'q')], ['q']
+                72, 'plus%d' % i, [people.parameter('a', 'q'), people.parameter('b', 'q')], ['q']
             )
         )
         for i in range(4200)
@@ -104,7 +104,7 @@ def test_more_functions_than_stubs():
     diff = people.ENGINE.method(
         people.Person,
         people.call(
-            69, 'diff', [people.parameter('other', 'O', '*people.Person', people.Person)], ['q']
+            77, 'diff', [people.parameter('other', 'O', '*people.Person', people.Person)], ['q']
         ),
     )
     a, b = people.new_person('a', 5), people.new_person('b', 3)
@@ -114,7 +114,7 @@ def test_more_functions_than_stubs():
 
 def test_methods_on_nil():
     other = [people.parameter('other', 'O', '*people.Person', people.Person)]
-    diff = people.ENGINE.method(people.Person, people.call(69, 'diff', other, ['q'], on_nil=True))
+    diff = people.ENGINE.method(people.Person, people.call(77, 'diff', other, ['q'], on_nil=True))
     a, b = people.new_person('a', 5), people.new_person('b', 3)
     assert diff(a, b) == diff(a, other=b) == 2
     assert diff.__get__(a, people.Person)(b) == 2 and diff.__get__(None, people.Person) is diff
@@ -140,6 +140,6 @@ def test_invoke_is_raw():
     assert people.ENGINE.invoke(9, ('O', 'q'), (handle, 0), ('s',)) == 'x'
     assert people.ENGINE.invoke(9, ('O', 'q'), (p, 0), ('s',)) == 'x'
     assert people.ENGINE.invoke(0, (), (), ()) is None
-    error = people.ENGINE.invoke(78, ('?',), (True,), ('E',))
+    error = people.ENGINE.invoke(86, ('?',), (True,), ('E',))
     assert error[0] and error[2] == 'negative value'
     people.ENGINE.invoke(1, ('q', 'q'), (0, 0), ())

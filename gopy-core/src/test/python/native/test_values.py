@@ -179,7 +179,7 @@ def test_a_list_that_changes_while_it_is_packed():
 
 
 def test_what_go_changes_in_a_writable_buffer_comes_back():
-    shout = people.ENGINE.function(people.call(83, 'shout', [people.parameter('b', 'y')], ['q']))
+    shout = people.ENGINE.function(people.call(91, 'shout', [people.parameter('b', 'y')], ['q']))
     for made in (bytearray, lambda b: memoryview(bytearray(b)), lambda b: array.array('B', b)):
         buffer = made(b'abc')
         assert shout(buffer) == 3 and bytes(buffer) == b'ABC'

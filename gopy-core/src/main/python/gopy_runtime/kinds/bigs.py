@@ -9,7 +9,7 @@ import operator
 from fractions import Fraction
 from numbers import Integral, Number, Rational
 
-from .. import engine
+from .. import engine, formatting
 from ..views import plain, store
 
 NEW = 2
@@ -22,18 +22,14 @@ def members(go_type):
     """What the class of a type of ``math/big`` has beside Go's methods; nothing for others."""
     if go_type not in _KINDS:
         return {}
-    names = dict(_KINDS[go_type], __init__=_construct, __hash__=None, _accept=classmethod(accept))
+    names = {'__format__': formatting.formatted, '_plain': staticmethod(plain)}
+    names.update(_KINDS[go_type], __init__=_construct, __hash__=None, _accept=classmethod(accept))
     for name in _COMPARISONS:
         names['__%s__' % name] = _compared(getattr(operator, '__%s__' % name))
     names['__float__'] = lambda self: float(plain(self))
     names['__bool__'] = names['__nonzero__'] = lambda self: plain(self) != 0
-    names['__format__'] = _format
     names['__repr__'] = lambda self: '%s(%s)' % (type(self).__name__, plain(self))
     return names
-
-
-def _format(self, spec):
-    return format(plain(self), spec) if spec else str(self)
 
 
 def register(cls, go_type):
@@ -134,6 +130,7 @@ def _float():
     members['__neg__'] = lambda self: type(self)().neg(self)
     members['__abs__'] = lambda self: type(self)().abs(self)
     members['__int__'] = lambda self: int(plain(self))
+    members['__format__'] = formatting.by_method  # all digits
     return members
 
 

@@ -7,7 +7,7 @@ from __future__ import absolute_import
 import copy
 import functools
 
-from .. import compose, registry
+from .. import compose, formatting, registry
 from ..absent import explains
 from ..coerce import coerce
 from ..docs import clean
@@ -30,7 +30,7 @@ def build(module, name, description, extra, metaclass):
     names = {'__slots__': (), '__module__': str(module), '__doc__': clean(description.get('doc')),
              '_go_name': go_type, '_type_id': registry.type_id(go_type), '_plain': base,
              '_description': description, '__new__': _new, '__repr__': _represent,
-             '__getnewargs__': _new_arguments}
+             '__getnewargs__': _new_arguments, '__format__': formatting.formatted}
     if base.__str__ is object.__str__ or base in (int, float, complex):
         names['__str__'] = base.__repr__
     names.update((str(n), method_of(n, entry, converter))

@@ -1,7 +1,7 @@
 """Structs as classes: a handle inside, fields that are live, methods made when first used."""
 from __future__ import absolute_import
 
-from .. import compose, engine, registry
+from .. import compose, engine, formatting, registry
 from ..absent import explains
 from ..coerce import coerce
 from ..constructors import Constructor
@@ -42,6 +42,7 @@ def make(module, name, description):
 def methods_of(description):
     """The methods of a class whose instances hold a handle; what is absent says why."""
     names = explains(description)
+    names['__format__'] = formatting.formatted
     names.update((str(n), method_of(n, entry))
                  for n, entry in description.get('methods', {}).items())
     return names

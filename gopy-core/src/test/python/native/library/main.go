@@ -42,7 +42,7 @@ var errNegative = errors.New("negative value")
 func init() {
 	rt.Types(rt.TypeOf[Person](personType), rt.TypeOf[Empty](emptyType), rt.TypeOf[[]int](3), rt.TypeOf[[]string](4),
 		rt.TypeOf[[]float64](5), rt.TypeOf[[3]int16](6), rt.TypeOf[[]bool](7), rt.TypeOf[[]complex64](8))
-	rt.Register(64, add, join, newPerson, personAge, personGreet, personDiff, check, panics, panicsWithError,
+	rt.Register(72, add, join, newPerson, personAge, personGreet, personDiff, check, panics, panicsWithError,
 		sleep, same, personOther, noPerson, both, valueError, lengthOfError, newEmpty, nothing,
 		echoString, shout)
 	rt.Register(100, echoBool, echoInt[int8], echoInt[int16], echoInt[int32], echoInt[int64], echoInt[uint8],

@@ -15,7 +15,7 @@ func main() {}
 func init() {
 	rt.Types(rt.TypeOf[strings.Builder](1), rt.TypeOf[strconv.NumError](2))
 	rt.Sentinels(path.ErrBadPattern, strconv.ErrSyntax, strconv.ErrRange)
-	rt.Register(64, stringsCompare, strconvAtoi, builderWriteString, builderString, stringsRepeat, pathMatch,
+	rt.Register(72, stringsCompare, strconvAtoi, builderWriteString, builderString, stringsRepeat, pathMatch,
 		runtimeGoexit, pathJoin)
 }
 

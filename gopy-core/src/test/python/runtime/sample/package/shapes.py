@@ -4,14 +4,14 @@ from __future__ import absolute_import, unicode_literals
 from ._gopy import package
 
 FUNCTIONS = {
-    'fail': (72, 'Fail', '(kind: int) -> n: int, err: error', """Fail fails."""),
-    'new_person': (75, 'NewPerson', '(name: string, age: int) -> *sample/shapes.Person', ''),
-    'same': (79, 'Same', '(p: *sample/shapes.Person) -> *sample/shapes.Person', """Same."""),
+    'fail': (80, 'Fail', '(kind: int) -> n: int, err: error', """Fail fails."""),
+    'new_person': (83, 'NewPerson', '(name: string, age: int) -> *sample/shapes.Person', ''),
+    'same': (87, 'Same', '(p: *sample/shapes.Person) -> *sample/shapes.Person', """Same."""),
 }
 PERSON_METHODS = {
-    'greet': (76, 'Greet', '(greeting: string) -> string', """Greet greets."""),
-    'birthday': (77, 'Birthday', '() -> int', """Birthday."""),
-    'move': (78, 'Move',
+    'greet': (84, 'Greet', '(greeting: string) -> string', """Greet greets."""),
+    'birthday': (85, 'Birthday', '() -> int', """Birthday."""),
+    'move': (86, 'Move',
              '(to: sample/shapes.Address) -> old: sample/shapes.Address, err: error', ''),
 }
 TYPES = {
@@ -43,29 +43,29 @@ TYPES = {
         'go': 'sample/shapes.Address', 'kind': 'struct', 'value': True, 'error': False,
         'comparable': True, 'doc': '', 'bases': (),
         'fields': (('city', 'City', 'string', 0, '', ''), ('zip', 'Zip', 'uint16', 16, '', '')),
-        'methods': {'string': (80, 'String', '() -> string', '')},
+        'methods': {'string': (88, 'String', '() -> string', '')},
         'protocols': {'__str__': 'string'}, 'skipped': {},
     },
     'MoveError': {
         'go': 'sample/shapes.MoveError', 'kind': 'struct', 'value': False, 'error': True,
         'comparable': True, 'doc': '', 'bases': (),
         'fields': (('who', 'Who', 'string', 0, '', ''), ('err', 'Err', 'error', 16, '', '')),
-        'methods': {'error': (83, 'Error', '() -> string', '')}, 'protocols': {}, 'skipped': {},
+        'methods': {'error': (91, 'Error', '() -> string', '')}, 'protocols': {}, 'skipped': {},
     },
     'Code': {
         'go': 'sample/shapes.Code', 'kind': 'named', 'underlying': 'int', 'value': True,
         'error': True, 'comparable': True, 'doc': '', 'fields': (),
-        'methods': {'error': (86, 'Error', '() -> string', '')}, 'protocols': {}, 'skipped': {},
+        'methods': {'error': (94, 'Error', '() -> string', '')}, 'protocols': {}, 'skipped': {},
     },
     'Level': {
         'go': 'sample/shapes.Level', 'kind': 'enum', 'underlying': 'uint8', 'flags': False,
         'members': (('LOW', 0), ('HIGH', 1)), 'doc': 'Level is an enum.',
-        'methods': {'double': (81, 'Double', '() -> sample/shapes.Level', '')}, 'protocols': {},
+        'methods': {'double': (89, 'Double', '() -> sample/shapes.Level', '')}, 'protocols': {},
         'skipped': {},
     },
     'Celsius': {
         'go': 'sample/shapes.Celsius', 'kind': 'named', 'underlying': 'float64', 'doc': '',
-        'methods': {'fahrenheit': (82, 'Fahrenheit', '() -> float64', '')}, 'protocols': {},
+        'methods': {'fahrenheit': (90, 'Fahrenheit', '() -> float64', '')}, 'protocols': {},
         'skipped': {},
     },
 }

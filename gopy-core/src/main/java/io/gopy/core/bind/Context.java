@@ -15,7 +15,7 @@ import java.util.Optional;
 /** What all binders of one library share: the rules, and the numbers they hand out. */
 final class Context {
     /** Number of the first generated thunk; those below are built in. */
-    static final int FIRST_THUNK = 64;
+    static final int FIRST_THUNK = 72;
 
     final Style style;
     final ModuleLayout layout;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Go methods that Python knows as protocols: {@code String() string} serves {@code __str__}, {@code Len()
- * int} {@code __len__}, {@code Close() error} {@code __exit__}, {@code Equal(T) bool} {@code __eq__},
+ * int} {@code __len__}, {@code Format(fmt.State, rune)} {@code __format__}, {@code Close() error} {@code __exit__}, {@code Equal(T) bool} {@code __eq__},
  * {@code Less(T) bool} {@code __lt__}, {@code Cmp(T) int} the ordering ({@code __cmp__}), a pair of {@code
  * Marshal…} and {@code Unmarshal…} pickling.
  */
@@ -38,6 +38,7 @@ final class Protocols {
                             "__len__",
                             method,
                             LENGTHS.stream().anyMatch(code -> gives(method, code)) && takes(method, 0));
+                case "Format" -> put(protocols, "__format__", method, takesState(method));
                 case "All" -> put(protocols, "__iter__", method, takes(method, 0) && givesSequence(method));
                 case "Close" ->
                     put(protocols, "__exit__", method, method.results().isEmpty() && takes(method, 0));
@@ -93,6 +94,14 @@ final class Protocols {
 
     private static boolean takes(BoundFunction method, int count) {
         return method.parameters().size() == count;
+    }
+
+    /** {@code fmt.Formatter}'s: takes a {@code fmt.State} and a verb. */
+    private static boolean takesState(BoundFunction method) {
+        return takes(method, 2)
+                && method.parameters().get(0).converter().type().toString().equals("fmt.State")
+                && method.results().isEmpty()
+                && !method.raises();
     }
 
     private static boolean takesOwn(BoundFunction method, String goType) {

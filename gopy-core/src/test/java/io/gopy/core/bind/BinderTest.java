@@ -38,7 +38,7 @@ class BinderTest {
                         m.functions().stream(), m.types().stream().flatMap(t -> t.methods().stream())))
                 .map(BoundFunction::thunk)
                 .toList();
-        assertThat(thunks).first().isEqualTo(64);
+        assertThat(thunks).first().isEqualTo(Context.FIRST_THUNK);
         assertThat(thunks).isSorted().doesNotHaveDuplicates();
     }
 
