@@ -1,4 +1,4 @@
-"""``Chan``: Go channels, and ``select`` over several of them.
+"""``Chan``: Go channels.
 
     numbers = Chan[int](8)
     numbers.send(1)
@@ -10,11 +10,12 @@ Whoever waits does so in Go, with the GIL released, and looks up often enough fo
 from __future__ import absolute_import
 
 from .imports import now
-from .tree import pack, pack_list
+from .tree import pack
 from .views import View, make, read
 
-SEND, RECEIVE, CLOSE, SIZE, SELECT = 50, 51, 52, 53, 54
-_CLOSED, _PENDING = 1, 2
+SEND, RECEIVE, CLOSE, SIZE = 50, 51, 52, 53
+#: How an operation ended, where it did not just succeed.
+CLOSED, PENDING = 1, 2
 #: Seconds after which a thread that waits looks up: between them Python handles signals.
 _PATIENCE = 0.05
 
@@ -67,16 +68,16 @@ class Chan(View):
             try:
                 return self._call(SEND, ('q', 'y'), (nanoseconds, tree), ('q',))
             except (TypeError, ValueError, OverflowError) as e:
-                raise type(e)('%s.send(): %s' % (self._go_name, _text(e)))
-        if _patiently(step, timeout) == _CLOSED:
+                raise type(e)('%s.send(): %s' % (self._go_name, words(e)))
+        if patiently(step, timeout) == CLOSED:
             raise ChanClosed('the %s is closed' % self._go_name)
 
     def recv(self, timeout=None):
         """Receives a value. TimeoutError after ``timeout`` seconds, ChanClosed at the end."""
         self._must_give()
-        tree, end, _ = _patiently(lambda t: self._call(RECEIVE, ('q',), (t,), ('y', 'q', 'q')),
-                                  timeout)
-        if end == _CLOSED:
+        tree, end, _ = patiently(lambda t: self._call(RECEIVE, ('q',), (t,), ('y', 'q', 'q')),
+                                 timeout)
+        if end == CLOSED:
             raise ChanClosed('the %s is closed' % self._go_name)
         return read(tree)
 
@@ -170,62 +171,19 @@ def _ask(loop, future, chan, pause):
         loop.call_later(pause, _ask, loop, future, chan, min(2 * pause, 0.02))
 
 
-def select(*cases, **options):
-    """Waits for the first of several channels that can go on: Go's ``select``.
-
-    A case is a channel to receive from, or a pair of a channel and a value to send. Gives the
-    case's index, the value received, and whether it was sent (False: the channel is closed; the
-    value is then Go's zero). ``timeout=`` seconds raise TimeoutError; with ``default=True`` it
-    does not wait, and the index is -1 if none can go on.
-    """
-    timeout, default = options.pop('timeout', None), options.pop('default', False)
-    if options:
-        raise TypeError("select() has no parameter '%s'" % sorted(options)[0])
-    if not cases and timeout is None and not default:
-        raise TypeError('select() without cases would wait for ever')
-    tree = pack_list([_case(case, i) for i, case in enumerate(cases)])
-
-    def step(nanoseconds):
-        from . import engine
-        try:
-            return engine.current().invoke(SELECT, ('q', 'y'), (nanoseconds, tree),
-                                           ('y', 'q', 'q'))
-        except (TypeError, ValueError, OverflowError) as e:
-            raise type(e)('select(): case %s' % _text(e))
-    if default:
-        value, end, index = step(0)
-    else:
-        value, end, index = _patiently(step, timeout)
-    if end == _CLOSED and index < 0:
-        raise ChanClosed('a channel to send to is closed')
-    return index, read(value), index >= 0 and end != _CLOSED
-
-
-def _case(case, index):
-    chan = case[0] if isinstance(case, tuple) and len(case) == 2 else case
-    if not isinstance(chan, Chan):
-        raise TypeError('select(): case %d: expected a Chan, or a pair of one and a value, got %s'
-                        % (index, type(chan).__name__))
-    if chan is case:
-        chan._must_give()
-    elif not chan._sends:
-        raise TypeError('nothing can be sent to a %s' % chan._go_name)
-    return list(case) if chan is not case else [chan]
-
-
-def _patiently(step, timeout):
+def patiently(step, timeout):
     """What ``step(nanoseconds)`` answers once it is not pending, in ``timeout`` seconds."""
     end = None if timeout is None else now() + timeout
     while True:
         left = _PATIENCE if end is None else min(_PATIENCE, end - now())
         answer = step(max(0, int(left * 1e9)))
-        if (answer[1] if isinstance(answer, tuple) else answer) != _PENDING:
+        if (answer[1] if isinstance(answer, tuple) else answer) != PENDING:
             return answer
         if end is not None and now() >= end:
             raise _Timeout('no channel was ready within %s seconds' % timeout)
 
 
-def _text(error):
+def words(error):
     """A message without the colon that begins it where it concerns the whole value."""
     text = '%s' % error
     return text[2:] if text.startswith(': ') else text

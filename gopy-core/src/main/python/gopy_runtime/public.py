@@ -2,7 +2,7 @@
 from __future__ import absolute_import
 
 from . import engine as _engine
-from .chans import Chan, ChanClosed, select
+from .chans import Chan, ChanClosed
 from .errors import GoError, GoForkError, GoPanic
 from .forced import ptr, val
 from .functions import Func
@@ -10,6 +10,7 @@ from .mappings import Map
 from .memory import borrow
 from .opaques import opaque
 from .refs import Ref
+from .selecting import select
 from .sequences import Slice
 from .text import is_nil as _is_nil_octets
 from .views import View, plain
