@@ -9,7 +9,7 @@ Whoever waits does so in Go, with the GIL released, and looks up often enough fo
 """
 from __future__ import absolute_import
 
-from .imports import now
+from .imports import PUBLIC, now
 from .tree import pack
 from .views import View, make, read
 
@@ -28,6 +28,7 @@ except NameError:  # Python 2.7
 class ChanClosed(EOFError):
     """A channel is closed: nothing can be sent, and all that was sent has been received."""
 
+    __module__ = PUBLIC
 
 class Chan(View):
     """A Go channel; ``Chan[int](capacity)`` makes one.
@@ -36,6 +37,7 @@ class Chan(View):
     ``async for`` receives on an event loop, which it asks again every 20 ms at the latest.
     """
 
+    __module__ = PUBLIC
     __slots__ = ()
     _sends = _receives = True
 

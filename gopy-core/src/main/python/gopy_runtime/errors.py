@@ -7,6 +7,7 @@ from __future__ import absolute_import
 
 from . import engine, error_parts, formatting, travellers
 from .causes import Caused
+from .imports import PUBLIC
 from .likeness import likeness
 from .text import PYTHON2, encode
 
@@ -23,6 +24,8 @@ class GoError(Caused, Exception):
     ``str(e)`` is Go's text. ``results`` are the other results of the call that raised it. As in Go,
     an error may wrap another: that is ``__cause__``.
     """
+
+    __module__ = PUBLIC
 
     #: What Python gave, or Go's text.
     args = property(error_parts.python_args, error_parts.set_python_args)
@@ -99,6 +102,8 @@ classes[0] = GoError, False
 class GoPanic(Caused, RuntimeError):
     """A panic in Go: a mistake in the program, not a result. ``stack`` is Go's own trace."""
 
+    __module__ = PUBLIC
+
     def __init__(self, message='', stack=''):
         RuntimeError.__init__(self, message, stack)
         self.message = message
@@ -127,6 +132,7 @@ def shown(value):
 class GoForkError(RuntimeError):
     """The process was forked after the library was loaded; its Go part did not come along."""
 
+    __module__ = PUBLIC
 
 def make(number, handle, message, results):
     """The exception of a Go error; takes over its handle.

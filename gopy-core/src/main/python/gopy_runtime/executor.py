@@ -12,7 +12,7 @@ from concurrent import futures
 from . import starting
 from .batches import Batch, Results
 from .futures import GoFuture, PythonFuture
-from .imports import RLock
+from .imports import PUBLIC, RLock
 from .jobs import Lane
 from .numbers import Numbers
 
@@ -24,6 +24,8 @@ class Executor(futures.Executor):
     without ``max_workers`` at most five of them more than there are processors, up to 32, run at a
     time, and any number of Go functions. What is pending when Python exits is not waited for.
     """
+
+    __module__ = PUBLIC
 
     def __init__(self, max_workers=None):
         if max_workers is not None and max_workers <= 0:

@@ -1,6 +1,7 @@
 """``Func``: a Go function that Python holds."""
 from __future__ import absolute_import
 
+from .imports import PUBLIC
 from .tree import pack_list
 from .views import View, read
 
@@ -13,6 +14,7 @@ class Func(View):
     Its results are those of a bound function: None, one value or a tuple; a last error is raised.
     """
 
+    __module__ = PUBLIC
     __slots__ = ()
 
     @classmethod

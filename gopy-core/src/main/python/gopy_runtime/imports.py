@@ -28,7 +28,15 @@ def import_all(package, folder, but):
             import_module('%s.%s' % (package, name[:-3]))
 
 
+def _public():
+    package, inside, _ = __name__.rpartition('._gopy.')
+    return package + '.gopy' if inside else __name__.rpartition('.')[0] + '.public'
+
+
+#: The module that users have the runtime's classes from, which name it as theirs.
+PUBLIC = _public()
+
 #: Seconds on a clock that nobody sets, where Python has one.
 now = getattr(time, 'monotonic', time.time)
 
-__all__ = ['RLock', 'import_all', 'import_module', 'now']
+__all__ = ['PUBLIC', 'RLock', 'import_all', 'import_module', 'now']

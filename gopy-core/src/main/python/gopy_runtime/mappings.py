@@ -2,6 +2,7 @@
 from __future__ import absolute_import
 
 from .frozen import freezer
+from .imports import PUBLIC
 from .tree import pack
 from .views import View, make, read
 
@@ -21,6 +22,7 @@ class Map(View):
     map where it is stored.
     """
 
+    __module__ = PUBLIC
     __slots__ = ()
     _element = ''  # Go type of a value
 

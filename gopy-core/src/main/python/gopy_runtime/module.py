@@ -58,7 +58,7 @@ class GoModule(ModuleType):
         return names
 
     def __dir__(self):
-        names = set(self.__dict__) | set(dir(type(self)))
+        names = set(self.__dict__)
         for table in _TABLES:
             names.update(self._gopy_namespace.get(table, ()))
         return sorted(n for n in names if not n.startswith('_gopy') and '[' not in n)

@@ -3,6 +3,7 @@ from __future__ import absolute_import
 
 from . import registry
 from .forced import POINTER
+from .imports import PUBLIC
 from .protocols import served, text_only
 from .tree import pack_wrapper
 from .views import VALUE, View, make, pointee_class
@@ -14,6 +15,7 @@ class Ref(View):
     Two refs are equal if they are pointers to one variable.
     """
 
+    __module__ = PUBLIC
     __slots__ = ()
 
     def __init__(self, value=None):

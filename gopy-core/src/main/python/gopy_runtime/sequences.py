@@ -7,6 +7,7 @@ import re
 from . import engine
 from .coerce import coerce
 from .fields import WORD
+from .imports import PUBLIC
 from .kinds.basics import CODES
 from .memory import Numbers
 from .views import View, make, view_class
@@ -40,6 +41,7 @@ class Slice(Numbers, View):
     shares its elements with ``s``. An array refuses to be resized (TypeError).
     """
 
+    __module__ = PUBLIC
     __slots__ = ()
     _fixed = None      # an array's length
     _element = ''      # Go type of an element

@@ -2,6 +2,7 @@
 from __future__ import absolute_import, unicode_literals
 
 from cases import channels, gopy
+from runner import IRONPYTHON, skip
 
 NAMES = '''GoError GoPanic GoForkError Ref Slice Map Chan select Executor aio borrow plain opaque
 ptr val is_nil live_objects engine set_gc_percent set_memory_limit'''.split()
@@ -11,6 +12,22 @@ def test_all_names_are_there():
     for name in NAMES:
         assert name in gopy.__all__ and callable(getattr(gopy, name)), name
         assert name in dir(gopy)
+
+
+def test_classes_are_named_after_their_module():
+    for name in gopy.__all__:
+        if isinstance(getattr(gopy, name), type):
+            assert getattr(gopy, name).__module__ == gopy.__name__, name
+    assert gopy.GoError is __import__(gopy.GoError.__module__, fromlist=['GoError']).GoError
+
+
+def test_a_module_lists_what_it_has():
+    if IRONPYTHON:
+        skip('dir() shows what was used already there')
+    listed = set(dir(channels))
+    assert 'Job' in listed and 'default' in listed
+    assert not [n for n in listed if n.startswith('_') and not n.startswith('__')]
+    assert '__class__' not in listed
 
 
 def test_pointer_or_value():
