@@ -1,4 +1,8 @@
-"""Compares each stub of a package with its module: the same names, the same parameters.
+"""Compares stubs with modules in what mypy's stubtest cannot see.
+
+Those are the constructors of classes, which share one ``__init__`` and tell their parameters by
+``__signature__``; and generic functions and types, which are objects with an instance for each
+subscript.
 
 ``python agree.py PACKAGE_FOLDER`` prints a line for each difference, then how much was compared;
 exit status 1 if there is a difference.
@@ -10,8 +14,6 @@ import inspect
 import os
 import sys
 
-MODULE_NAMES = {'FUNCTIONS', 'TYPES', 'CONSTANTS', 'VARIABLES', 'SENTINELS', 'SKIPPED', 'RENAMED'}
-
 
 def modules(folder):
     """The modules that have a stub, with it: (dotted name, path of the stub)."""
@@ -19,75 +21,76 @@ def modules(folder):
     for place, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if name != '_gopy']
         for name in sorted(files):
-            if name.endswith('.pyi'):
+            if name.endswith('.pyi') and name != 'gopy.pyi':
                 path = os.path.join(place, name)
                 dotted = os.path.relpath(path, top)[:-4].replace(os.sep, '.')
                 yield dotted.replace('.__init__', ''), path
 
 
-def declared(body):
-    """The public names of a stub's module or class, with the node that says most."""
+def classes(stub):
+    """The classes of a stub by name; behind a generic function that of what it is called as."""
+    found = {node.name: node for node in stub.body if isinstance(node, ast.ClassDef)}
+    for node in stub.body:
+        kind = getattr(getattr(node, 'annotation', None), 'id', '')
+        if kind.startswith('_') and kind.endswith('Function'):
+            found[node.target.id] = found[kind]
+    return found
+
+
+def members(node):
+    """The functions and attributes of a class."""
     found = {}
-    for node in body:
-        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-            found.setdefault(node.name, node)
-        elif isinstance(node, ast.AnnAssign):
-            found[node.target.id] = node
-        elif isinstance(node, ast.Assign):
-            found.update((target.id, node) for target in node.targets)
-    return {name: node for name, node in found.items() if not name.startswith('_')}
+    for member in node.body:
+        if isinstance(member, ast.FunctionDef):
+            found.setdefault(member.name, member)
+        elif isinstance(member, ast.AnnAssign):
+            found[member.target.id] = member
+    return found
 
 
 def parameters(node):
     """The parameter names of a stub's function, without the receiver."""
-    names = [a.arg for a in node.args.posonlyargs + node.args.args]
+    names = [a.arg for a in node.args.posonlyargs + node.args.args][1:]
     if node.args.vararg:
         names.append(node.args.vararg.arg)
-    names += [a.arg for a in node.args.kwonlyargs]
-    return [name for name in names if name not in ('self', 'cls')]
+    return names + [a.arg for a in node.args.kwonlyargs]
 
 
 def compare(where, node, value, problems):
-    """Compares one member."""
-    if isinstance(node, ast.FunctionDef) and callable(value):
-        names = [name for name in inspect.signature(value).parameters if name != 'self']
-        if [name.lstrip('_') for name in parameters(node)] != [name.lstrip('_') for name in names]:
-            problems.append('%s: the stub has %s, the module %s' % (where, parameters(node), names))
-    elif isinstance(node, ast.ClassDef):
-        for name, member in declared(node.body).items():
+    """Compares one class or generic; gives how many members were compared."""
+    own, count = members(node), 0
+    called = own.get('__init__' if isinstance(value, type) else '__call__', own.get('__init__'))
+    if called is not None:
+        told = list(inspect.signature(value).parameters)
+        if parameters(called) != told:
+            problems.append('%s: the stub has %s, the module %s'
+                            % (where, parameters(called), told))
+        count += 1
+    for name in () if isinstance(value, type) else own:
+        if not name.startswith('__'):
+            count += 1
             if not hasattr(value, name):
                 problems.append('%s.%s is in the stub alone' % (where, name))
-            else:
-                compare('%s.%s' % (where, name), member, getattr(value, name), problems)
+    return count
 
 
 def check(dotted, path, problems):
-    """Compares one module; gives the number of its names."""
+    """Compares one module; gives how much was compared."""
     module = importlib.import_module(dotted)
     with open(path, encoding='utf-8') as stream:
-        stub = declared(ast.parse(stream.read()).body)
-    for name, node in stub.items():
-        if name not in dir(module) or not hasattr(module, name):
-            problems.append('%s.%s is in the stub alone' % (dotted, name))
-        else:
-            compare('%s.%s' % (dotted, name), node, getattr(module, name), problems)
-    for name in dir(module):
-        value = getattr(module, name, None)
-        hidden = name.startswith('_') or name in MODULE_NAMES or inspect.ismodule(value)
-        if not hidden and name not in stub and not hasattr(value, 'compiler_flag'):
-            problems.append('%s.%s is in the module alone' % (dotted, name))
-    return len(stub)
+        stub = ast.parse(stream.read())
+    found = [(name, node) for name, node in classes(stub).items() if hasattr(module, name)]
+    return sum(compare('%s.%s' % (dotted, name), node, getattr(module, name), problems)
+               for name, node in found)
 
 
 def main(folder):
     """Compares all modules of a package."""
-    problems, names, count = [], 0, 0
-    for dotted, path in modules(os.path.abspath(folder)):
-        if not dotted.endswith('.gopy'):
-            names += check(dotted, path, problems)
-            count += 1
-    print('\n'.join(problems + ['%d names of %d modules compared' % (names, count)]))
-    return 1 if problems or not names else 0
+    problems = []
+    counts = [check(dotted, path, problems) for dotted, path in modules(os.path.abspath(folder))]
+    print('\n'.join(problems + ['%d calls and members of %d modules compared'
+                                % (sum(counts), len(counts))]))
+    return 1 if problems or not sum(counts) else 0
 
 
 if __name__ == '__main__':

@@ -88,7 +88,7 @@ def _constant(module, name, entry):
 
 def _sentinel(module, name, entry):
     from . import sentinels
-    return sentinels.make(module.__name__, name, module._gopy_path + '.' + name, *entry)
+    return sentinels.make(module.__name__, name, *entry)
 
 
 def _submodule(module, name):

@@ -88,7 +88,7 @@ def _equal(method):
 
 
 def _close(method):
-    def leave(self, kind, error, trace):
+    def leave(self, *exc_info):
         getattr(self, method)()
     return {'__enter__': lambda self: self, '__exit__': leave}
 

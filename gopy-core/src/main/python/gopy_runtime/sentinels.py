@@ -4,31 +4,10 @@ from __future__ import absolute_import
 from . import engine
 from .docs import clean
 from .errors import ErrorValue, GoError
+from .imports import import_module
 from .text import PYTHON2
 
 SENTINEL = 19
-
-
-def _python_class(*names):
-    """The first of Python's exceptions that this Python has."""
-    import importlib
-    builtins = importlib.import_module('__builtin__' if PYTHON2 else 'builtins')
-    return next(getattr(builtins, name) for name in names if hasattr(builtins, name))
-
-
-_NOT_EXIST = _python_class('FileNotFoundError', 'OSError')
-_PERMISSION = _python_class('PermissionError', 'OSError')
-_EXIST = _python_class('FileExistsError', 'OSError')
-_TIMEOUT = _python_class('TimeoutError', 'OSError')
-
-#: Go's well-known errors that Python has a class for.
-WELL_KNOWN = {
-    'io.EOF': EOFError,
-    'io/fs.ErrNotExist': _NOT_EXIST, 'os.ErrNotExist': _NOT_EXIST,
-    'io/fs.ErrPermission': _PERMISSION, 'os.ErrPermission': _PERMISSION,
-    'io/fs.ErrExist': _EXIST, 'os.ErrExist': _EXIST,
-    'os.ErrDeadlineExceeded': _TIMEOUT, 'context.DeadlineExceeded': _TIMEOUT,
-}
 
 
 class SentinelType(type):
@@ -49,15 +28,19 @@ class SentinelType(type):
         return cls in type(instance).__mro__
 
 
-def make(module, name, go_name, number, doc):
-    """The exception class of sentinel ``number``; ``go_name`` has the import path (``io.EOF``)."""
-    python = WELL_KNOWN.get(go_name)
-    bases = (GoError,) if python is None else (GoError, python)
-    if python is OSError and IOError is not OSError:  # Python 2.7 has two
-        bases += (IOError,)
+def make(module, name, number, doc, python=''):
+    """The exception class of sentinel ``number``; ``python`` names the one of Python that it is."""
+    bases = (GoError,) + _python_classes(python) if python else (GoError,)
     names = {'__module__': str(module), '__doc__': clean(doc), '_sentinel': number,
              '_ask_text': _text_of, '_held': _held}
     return SentinelType(str(name), bases, names)
+
+
+def _python_classes(name):
+    """Python's exception of that name; 2.7 has two for what is one later."""
+    builtins = import_module('__builtin__' if PYTHON2 else 'builtins')
+    found = getattr(builtins, name, None)
+    return (OSError, IOError) if found is None else (found,)
 
 
 def value_of(cls):

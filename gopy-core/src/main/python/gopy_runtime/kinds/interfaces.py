@@ -11,6 +11,7 @@ from __future__ import absolute_import
 import struct
 
 from .. import engine
+from ..constructors import Constructor
 from ..tree import pack_object
 from ..tree_objects import pack_opaque, pack_wrapper
 from .composites import InterfaceConverter
@@ -24,7 +25,8 @@ def make(module, name, description):
     """The class of an interface: what a variable of its type holds, through its methods."""
     names = {'of': classmethod(_of)}
     names.update(members(module, description))
-    names.update({'__init__': _construct, '_into_tree': staticmethod(_pack), '_interface': True})
+    names.update({'__init__': _construct, '_into_tree': staticmethod(_pack), '_interface': True,
+                  '__signature__': Constructor(_construct, lambda cls: ())})
     cls = type(str(name), (engine.current().Object,), names)
     cls._converter = InterfaceConverter(description['go'])
     return cls

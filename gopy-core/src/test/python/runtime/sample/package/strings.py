@@ -37,7 +37,8 @@ TYPES = {
     },
 }
 MAX_UINT64 = 18446744073709551615
-SENTINELS = {'EOF': (2, """The end."""), 'ErrNotExist': (3, ''), 'ErrSyntax': (4, '')}
+SENTINELS = {'EOF': (2, """The end.""", 'EOFError'),
+             'ErrNotExist': (3, '', 'FileNotFoundError'), 'ErrSyntax': (4, '')}
 SKIPPED = {'with_logger': 'parameter 1 is func(*config), unexported (options.go:31)'}
 RENAMED = {}
 

@@ -64,14 +64,14 @@ final class PackageBinder {
     private void genericTypes(List<PythonClass> bound) {
         GenericBinder binder = new GenericBinder(context, pkg, scope);
         for (GoTypeDeclaration type : pkg.types()) {
-            if (!type.exported() || type.alias() || type.typeParameters().isEmpty()) {
+            if (type.alias() || type.typeParameters().isEmpty()) {
                 continue;
             }
             Optional<BoundGeneric> generic = binder.type(type, bound);
             if (generic.isPresent()) {
                 scope.name(generic.get().pythonName(), type.name());
                 generics.add(generic.get());
-            } else if (pkg.requested()) {
+            } else if (pkg.requested() && type.exported()) {
                 String reason = firstRefusal(type).orElseGet(() -> binder.none(type.name(), type.typeParameters()));
                 scope.skip(type.name(), context.style.type(type.name()), reason, type.position());
             }

@@ -3,6 +3,7 @@ package io.gopy.core.convert;
 import io.gopy.core.model.GoType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -27,17 +28,19 @@ record FuncConverter(
 
     @Override
     public String parameterStub(StubNames names) {
-        return callable(names) + " | None";
+        return names.imported("collections.abc", "Callable") + called(names, Converter::resultStub)
+                + given(names, Converter::parameterStub, names.builtin("object")) + "] | None";
     }
 
     @Override
     public String resultStub(StubNames names) {
-        return cls.map(names::type).orElseGet(() -> callable(names));
+        return cls.map(names::type).orElseGet(() -> baseStub(names));
     }
 
     @Override
     public String baseStub(StubNames names) {
-        return names.runtime("Func");
+        return names.runtime("Func") + called(names, Converter::parameterStub)
+                + given(names, Converter::resultStub, "None") + "]";
     }
 
     @Override
@@ -56,17 +59,17 @@ record FuncConverter(
         return cls.isEmpty();
     }
 
-    private String callable(StubNames names) {
-        String taken = variadic
-                ? "..."
-                : parameters.stream().map(p -> p.resultStub(names)).collect(Collectors.joining(", ", "[", "]"));
-        return names.imported("collections.abc", "Callable") + "[" + taken + ", " + given(names) + "]";
+    /** What it is called with, {@code [[int, str], }: that of a callback comes from Go, that of Go's from Python. */
+    private String called(StubNames names, BiFunction<Converter, StubNames, String> stub) {
+        return variadic
+                ? "[..., "
+                : parameters.stream().map(p -> stub.apply(p, names)).collect(Collectors.joining(", ", "[[", "], "));
     }
 
-    private String given(StubNames names) {
-        List<String> types = results.stream().map(r -> r.parameterStub(names)).toList();
+    private String given(StubNames names, BiFunction<Converter, StubNames, String> stub, String nothing) {
+        List<String> types = results.stream().map(r -> stub.apply(r, names)).toList();
         return switch (types.size()) {
-            case 0 -> names.builtin("object");
+            case 0 -> nothing;
             case 1 -> types.get(0);
             default -> names.builtin("tuple") + "[" + String.join(", ", types) + "]";
         };

@@ -57,15 +57,15 @@ record ScalarConverter(GoType type, Scalar scalar, Optional<PythonClass> cls) im
     }
 
     private String plain(StubNames names) {
-        String index = names.imported("typing_extensions", "SupportsIndex");
-        if (scalar.group() == Scalar.Group.ADDRESS) {
-            return index + " | None";
-        }
-        if (scalar.group() != Scalar.Group.INTEGER) {
+        if (scalar.group() != Scalar.Group.INTEGER && scalar.group() != Scalar.Group.ADDRESS) {
             return names.builtin(scalar.group().python);
         }
         if (type.toString().equals("time.Duration")) {
             return names.imported("datetime", "timedelta") + " | " + names.builtin("int");
+        }
+        String index = names.imported("typing_extensions", "SupportsIndex");
+        if (scalar.group() == Scalar.Group.ADDRESS) {
+            return index + " | None";
         }
         return scalar.code().equals("r") ? index + " | " + names.builtin("str") : index;
     }

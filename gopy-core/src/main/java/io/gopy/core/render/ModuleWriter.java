@@ -3,8 +3,10 @@ package io.gopy.core.render;
 import io.gopy.core.bind.BoundConstant;
 import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.bind.BoundModule;
+import io.gopy.core.bind.BoundSentinel;
 import io.gopy.core.bind.BoundType;
 import io.gopy.core.bind.Skipped;
+import io.gopy.core.bind.WellKnownErrors;
 import io.gopy.core.convert.ClassKind;
 import io.gopy.core.model.GoMethod;
 import java.util.ArrayList;
@@ -159,9 +161,16 @@ final class ModuleWriter {
 
     private static List<PythonModule.Entry> sentinels(BoundModule module) {
         return module.sentinels().stream()
-                .map(s ->
-                        entry(s.pythonName(), "(" + s.number() + ", " + PythonLiteral.doc(s.go().doc(), SHALLOW) + ")"))
+                .map(s -> entry(
+                        s.pythonName(),
+                        "(" + s.number() + ", " + PythonLiteral.doc(s.go().doc(), SHALLOW) + python(s) + ")"))
                 .toList();
+    }
+
+    private static String python(BoundSentinel sentinel) {
+        return WellKnownErrors.python(sentinel)
+                .map(name -> ", " + PythonLiteral.string(name))
+                .orElse("");
     }
 
     private static List<PythonModule.Entry> skipped(List<Skipped> skipped) {

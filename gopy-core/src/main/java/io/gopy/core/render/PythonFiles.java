@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The files of the Python package: a module with its stub for each Go package, folders with an {@code
@@ -22,12 +23,16 @@ final class PythonFiles {
     private final FileTree tree;
     private final Set<String> folders = new TreeSet<>();
     private final Map<String, PythonClass> classes = new HashMap<>();
+    private final StubInherited inherited;
 
     PythonFiles(RenderRequest request, Renderer renderer, FileTree tree) {
         this.request = request;
         this.renderer = renderer;
         this.tree = tree;
         bindings().classes().forEach(c -> classes.put(c.go().toString(), c));
+        inherited = new StubInherited(bindings().modules().stream()
+                .flatMap(m -> m.types().stream())
+                .collect(Collectors.toMap(t -> t.cls().go().toString(), t -> t)));
         folders.add("");
         for (BoundModule module : bindings().modules()) {
             for (String place = parent(module.place()); !place.isEmpty(); place = parent(place)) {
@@ -56,7 +61,7 @@ final class PythonFiles {
         boolean folder = folders.contains(module.place());
         String file = file(module.place());
         tree.add(file + ".py", source(ModuleWriter.module(module, doc, runtime(module.place()))));
-        tree.add(file + ".pyi", renderer.render(new StubWriter(module, folder, classes).write(doc)));
+        tree.add(file + ".pyi", renderer.render(new StubWriter(module, folder, classes, inherited).write(doc)));
     }
 
     /** A folder that is no Go package itself, as {@code net} where only {@code net/url} is bound. */

@@ -1,6 +1,8 @@
 package io.gopy.core.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A stub ({@code .pyi}) of one module: what type checkers and editors know of it.
@@ -23,6 +25,26 @@ public record PythonStub(
         classes = List.copyOf(classes);
         lines = List.copyOf(lines);
         functions = List.copyOf(functions);
+    }
+
+    /** The same with the import lines that are needed. */
+    PythonStub importing(List<String> needed) {
+        return new PythonStub(doc, needed, tuples, classes, lines, functions);
+    }
+
+    /** All its code: what stands outside docstrings. */
+    String code() {
+        Stream<Class> all = Stream.concat(tuples.stream(), classes.stream());
+        return Stream.of(
+                        lines.stream(),
+                        functions.stream().map(Function::head),
+                        all.flatMap(c -> Stream.of(
+                                        Stream.of(c.head()),
+                                        c.members().stream(),
+                                        c.methods().stream().map(Function::head))
+                                .flatMap(s -> s)))
+                .flatMap(s -> s)
+                .collect(Collectors.joining("\n"));
     }
 
     /**

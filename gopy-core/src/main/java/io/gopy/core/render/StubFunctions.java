@@ -5,6 +5,7 @@ import io.gopy.core.convert.Converter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Functions and methods of a stub. Results that Go names are named tuples: {@code _CutResult}. */
@@ -32,15 +33,31 @@ final class StubFunctions {
      * @param goName full Go name, which the docstring ends with
      */
     PythonStub.Function function(BoundFunction function, String owner, String goName) {
+        return function(function, owner, goName, p -> p.parameterStub(scope));
+    }
+
+    /**
+     * A method of the class of an interface, that Python calls with what Go's take, and derived classes replace by
+     * ones that take what Go gives.
+     */
+    PythonStub.Function replaceable(BoundFunction function, String owner, String goName) {
+        return function(function, owner, goName, p -> {
+            String taken = p.parameterStub(scope);
+            return taken.equals(p.resultStub(scope)) ? taken : scope.imported("typing", "Any");
+        });
+    }
+
+    private PythonStub.Function function(
+            BoundFunction function, String owner, String goName, Function<Converter, String> taken) {
         String indent = owner.isEmpty() ? "    " : "        ";
-        String head =
-                head(function.pythonName(), parameters(function, owner), result(function, owner), indent.substring(4));
+        List<String> parameters = parameters(function, owner, taken);
+        String head = head(function.pythonName(), parameters, result(function, owner), indent.substring(4));
         String doc = function.doc().strip();
         String text = (doc.isEmpty() ? "" : doc + "\n\n") + "Go: " + goName;
         return new PythonStub.Function(head, PythonLiteral.docstring(text, indent));
     }
 
-    private List<String> parameters(BoundFunction function, String owner) {
+    private List<String> parameters(BoundFunction function, String owner, Function<Converter, String> taken) {
         List<String> parts = new ArrayList<>();
         if (!owner.isEmpty()) {
             parts.add("self");
@@ -48,8 +65,7 @@ final class StubFunctions {
         for (int i = 0; i < function.parameters().size(); i++) {
             BoundFunction.Parameter parameter = function.parameters().get(i);
             boolean spread = function.variadic() && i == function.parameters().size() - 1;
-            parts.add((spread ? "*" : "") + parameter.pythonName() + ": "
-                    + parameter.converter().parameterStub(scope));
+            parts.add((spread ? "*" : "") + parameter.pythonName() + ": " + taken.apply(parameter.converter()));
             if (i + 1 == function.positionalOnly()) {
                 parts.add("/");
             }

@@ -5,6 +5,7 @@ import io.gopy.core.bind.BoundGeneric;
 import io.gopy.core.model.GoType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * class _KeysFunctionOf(Generic[_K, _V]):
  *     def __call__(self, m: Mapping[_K, _V] | None) -> Iterator[_K]:
  *
- * class _KeysFunction:
+ * class _KeysFunction(Protocol):
  *     def __call__(self, m: Mapping[_K, _V] | None) -> Iterator[_K]:
  *     def __getitem__(self, types: tuple[type[_K], type[_V]]) -> _KeysFunctionOf[_K, _V]: …
  *
@@ -45,9 +46,27 @@ final class StubGenerics {
                     "",
                     List.of(),
                     List.of(called));
-            return Stream.of(
-                    of, new PythonStub.Class("class " + owner + ":", "", subscripts(generic, owner), List.of(called)));
+            PythonStub.Class chosen = new PythonStub.Class(
+                    "class " + owner + "(" + scope.imported("typing", "Protocol") + "):",
+                    "",
+                    subscripts(generic, owner),
+                    List.of(new PythonStub.Function(settled(generic, called.head()), called.doc())));
+            return Stream.of(of, chosen);
         });
+    }
+
+    /** A head whose result has no variable that no argument tells: it is for {@code any} then. */
+    private String settled(BoundGeneric generic, String head) {
+        int arrow = head.lastIndexOf(") -> ");
+        String parameters = head.substring(0, arrow);
+        String result = head.substring(arrow);
+        for (GoType.TypeParameter parameter : generic.parameters()) {
+            String word = "\\b" + variable(parameter) + "\\b";
+            if (!Pattern.compile(word).matcher(parameters).find()) {
+                result = result.replaceAll(word, scope.imported("typing", "Any"));
+            }
+        }
+        return parameters + result;
     }
 
     /** {@code keys: _KeysFunction}. */

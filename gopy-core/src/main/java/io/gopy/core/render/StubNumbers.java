@@ -30,6 +30,12 @@ final class StubNumbers {
             members.add("def __" + operator + "__" + other + result + ": ...");
             members.add("def __r" + operator + "__" + other + result + ": ...");
         }
+        if (!name.equals("Float")) {
+            String pair = scope.builtin("tuple") + "[" + self + ", " + self + "]: ...";
+            members.add("def __divmod__" + other + pair);
+            members.add("def __rdivmod__" + other + pair);
+            members.addAll(whole(self));
+        }
         for (String comparison : List.of("lt", "le", "gt", "ge")) {
             members.add("def __" + comparison + "__" + other + scope.builtin("bool") + ": ...");
         }
@@ -40,7 +46,25 @@ final class StubNumbers {
         }
         if (name.equals("Int")) {
             members.add("def __index__(self) -> " + scope.builtin("int") + ": ...");
+            members.add("def __invert__(self) -> " + self + ": ...");
         }
+        return members;
+    }
+
+    /** What whole and rational numbers have, and Go's floats do not. */
+    private List<String> whole(String self) {
+        String integer = scope.builtin("int");
+        String property = "@" + scope.builtin("property");
+        List<String> members = new ArrayList<>();
+        for (String part : List.of("numerator", "denominator")) {
+            members.add(property);
+            members.add("def " + part + "(self) -> " + integer + ": ...");
+        }
+        for (String rounding : List.of("trunc", "floor", "ceil")) {
+            members.add("def __" + rounding + "__(self) -> " + integer + ": ...");
+        }
+        members.add("def __round__(self, *digits: " + integer + ") -> " + scope.imported("typing", "Any") + ": ...");
+        members.add("def __pos__(self) -> " + self + ": ...");
         return members;
     }
 

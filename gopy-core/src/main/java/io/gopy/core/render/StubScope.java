@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -67,7 +68,8 @@ final class StubScope implements StubNames {
     @Override
     public String variable(String typeParameter) {
         String name = "_" + typeParameter;
-        variables.add(name + " = " + imported("typing", "TypeVar") + "(\"" + name + "\")");
+        variables.add(name + " = " + imported("typing_extensions", "TypeVar") + "(\"" + name + "\", default="
+                + imported("typing", "Any") + ")");
         return name;
     }
 
@@ -97,9 +99,20 @@ final class StubScope implements StubNames {
         return "_" + name;
     }
 
-    /** The import lines: of the standard library, of typing_extensions, of this package, with empty lines between. */
-    List<String> imports() {
+    /** A name of a module of the runtime that is not public. */
+    String internal(String module, String name) {
+        imports.add("from " + toPackage() + "_gopy." + module + " import " + name + " as _" + name);
+        return "_" + name;
+    }
+
+    /**
+     * The import lines: of the standard library, of typing_extensions, of this package, with empty lines between.
+     *
+     * @param code what they are for; of what was spelled, some may have been left out in the end
+     */
+    List<String> imports(String code) {
         List<String> lines = new ArrayList<>();
+        imports.removeIf(line -> !mentions(code, lastPart(line.replace(' ', '.'))));
         for (int group = STANDARD; group <= OWN; group++) {
             int wanted = group;
             List<String> found =
@@ -110,6 +123,10 @@ final class StubScope implements StubNames {
             lines.addAll(found);
         }
         return lines;
+    }
+
+    private static boolean mentions(String code, String name) {
+        return Pattern.compile("\\b" + name + "\\b").matcher(code).find();
     }
 
     private static int group(String line) {

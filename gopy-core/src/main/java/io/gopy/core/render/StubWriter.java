@@ -26,9 +26,11 @@ final class StubWriter {
     private final BoundModule module;
     private final StubScope scope;
     private final Map<String, PythonClass> classes;
+    private final StubInherited inherited;
 
-    /** @param classes the bound types by their Go names */
-    StubWriter(BoundModule module, boolean isPackage, Map<String, PythonClass> classes) {
+    /** @param classes the classes by their Go names */
+    StubWriter(BoundModule module, boolean isPackage, Map<String, PythonClass> classes, StubInherited inherited) {
+        this.inherited = inherited;
         this.module = module;
         this.scope = new StubScope(module, isPackage, classes);
         this.classes = classes;
@@ -36,7 +38,7 @@ final class StubWriter {
 
     PythonStub write(String doc) {
         StubFunctions functions = new StubFunctions(scope);
-        StubClasses stubs = new StubClasses(scope, functions);
+        StubClasses stubs = new StubClasses(scope, functions, classes, inherited);
         StubGenerics generics = new StubGenerics(scope, functions);
         List<PythonStub.Class> types = Stream.of(
                         module.types().stream()
@@ -65,13 +67,14 @@ final class StubWriter {
                 .map(generics::line)
                 .forEach(lines::add);
         lines.addAll(0, scope.variables());
-        return new PythonStub(
+        PythonStub stub = new PythonStub(
                 PythonLiteral.docstring(doc, ""),
-                scope.imports(),
+                List.of(),
                 Stream.concat(functions.tuples().stream(), protocols.stream()).toList(),
                 types,
                 lines,
                 defs);
+        return stub.importing(scope.imports(stub.code()));
     }
 
     private List<String> lines() {
