@@ -62,11 +62,15 @@ type Client struct {
 	last context.Context
 }
 
-// Fetch waits a little.
+// Fetch waits a little; without end for the path "never".
 func (c *Client) Fetch(ctx context.Context, path string) (string, error) {
 	c.last = ctx
 	if path == "" {
 		return "", errors.New("no path")
+	}
+	if path == "never" {
+		<-ctx.Done()
+		return "", ctx.Err()
 	}
 	_, err := Wait(ctx, 20)
 	return c.Base + path, err

@@ -78,7 +78,7 @@ def test_methods():
     time.sleep(0.01)
     assert not client.ended()
     with raises(TIMEOUT):
-        client.fetch('x', timeout=0.001)
+        client.fetch('never', timeout=0.001)
     with raises(Exception, 'no path'):
         client.fetch('')
     with raises(GoPanic, 'broken', 'contexts.go'):
