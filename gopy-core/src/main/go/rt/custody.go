@@ -60,6 +60,13 @@ func BorrowWritableTree[T any](f *Frame, i int) (v T) {
 	return v
 }
 
+// intoMap has what is read next copied, and returns the custody to go back to: the compiler does not follow what is
+// taken out of a map, for all that code puts into one has been moved to the heap.
+func (t *tree) intoMap() (outside custody) {
+	outside, t.lent = t.lent, copied
+	return outside
+}
+
 // lentBytes are content itself where the function does not change it, else a copy.
 func (t *tree) lentBytes(content []byte) []byte {
 	if t.lent == readOnly {

@@ -198,8 +198,23 @@ static bool pack_object(gopy_crossing *x, const gopy_value *v, PyObject *o, uint
     return pack_accepted(x, v, o, slot);
 }
 
+/* numpy's bool, which Python packs as a tree of one byte; nothing else is one. */
+static bool pack_truth(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slot) {
+    PyObject *dtype = py.PyObject_GetAttrString(o, "dtype");
+    if (!dtype) return py.PyErr_Clear(), refuse(x, v, o);
+    PyObject *tree = py.PyObject_CallFunctionObjArgs(hooks.pack, o, NULL);
+    char *p;
+    Py_ssize_t n;
+    bool one = tree && !py.PyBytes_AsStringAndSize(tree, &p, &n) && n == 1 && (*p == 't' || *p == 'f');
+    if (one) *slot = *p == 't';
+    py.Py_DecRef(dtype);
+    if (tree) py.Py_DecRef(tree);
+    return one || (py.PyErr_Clear(), refuse(x, v, o));
+}
+
 bool pack_slow(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {
     switch (v->code) {
+    case '?': return pack_truth(x, v, o, slots);
     case 'b': case 'h': case 'i': case 'q': case 'B': case 'H': case 'I': case 'Q': case 'r':
         return pack_integer(x, v, o, slots);
     case 'f': case 'd': return pack_float(x, v, o, slots);

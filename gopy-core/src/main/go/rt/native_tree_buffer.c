@@ -47,6 +47,9 @@ static bool borrowed(gopy_tree *t, Py_buffer *b, char code, PyObject *o) {
     return to && (memcpy(to, &address, sizeof address), hold(t, b, o));
 }
 
+/* So look numpy's datetime64 and timedelta64, which tree.py knows. */
+static bool may_be_time(const Py_buffer *b, char code) { return code == 'B' && b->readonly && b->len == 8; }
+
 /* False without an exception: it has no such buffer, or is what tree.py has its own way for. */
 bool tree_buffer(gopy_tree *t, PyObject *o) {
     Py_buffer b = {0};
@@ -55,6 +58,7 @@ bool tree_buffer(gopy_tree *t, PyObject *o) {
         return false;
     if (py.PyObject_GetBuffer(o, &b, BUFFER_FORMAT_CONTIGUOUS)) return py.PyErr_Clear(), false;
     char code = code_of(&b);
+    if (may_be_time(&b, code)) code = 0;
     bool in_place = b.len >= BORROW_FROM || (!b.readonly && b.len);
     bool put = code && (in_place ? borrowed(t, &b, code, o) : copied(t, &b, code));
     if (b.obj) py.PyBuffer_Release(&b);

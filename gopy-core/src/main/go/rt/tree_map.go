@@ -18,7 +18,10 @@ func (made planning) fitMap(pl *plan) func(*tree, byte, unsafe.Pointer) *misfit 
 		if tag != tagMap {
 			return pl.expected(tag)
 		}
-		return fill(t, pl, key, value, p)
+		outside := t.intoMap()
+		m := fill(t, pl, key, value, p)
+		t.lent = outside
+		return m
 	}
 }
 

@@ -31,7 +31,10 @@ func (t *tree) natural(tag byte) (any, *misfit) {
 	case tagNilBytes:
 		return []byte(nil), nil
 	case tagMap:
-		return t.naturalMap()
+		outside := t.intoMap()
+		v, m := t.naturalMap()
+		t.lent = outside
+		return v, m
 	case tagList, tagNumbers, tagOutside, tagWritable, tagStrings:
 		return fitted[[]any](t, tag)
 	}

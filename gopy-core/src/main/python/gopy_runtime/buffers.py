@@ -26,6 +26,8 @@ class _Array(object):
 def _view(value):
     try:
         return memoryview(value)
+    except ValueError:  # numpy's times
+        return None
     except TypeError:
         return _Array(value) if hasattr(value, 'tostring') else None
 
@@ -33,15 +35,29 @@ def _view(value):
 def pack_buffer(value, out):
     """Appends the tree of a buffer of numbers, and says whether ``value`` is one."""
     view = _view(value)
-    code = view.format.lstrip('@=<') if view is not None and view.ndim == 1 else ''
+    code = view.format.lstrip('@=<') if view is not None and view.ndim else ''
     if code not in tuple('?bBhHiIlLqQfd'):
         return False
     if code in 'lL':
         code = _WIDTHS[view.itemsize][code == 'L']
+    if view.ndim > 1:
+        _rows(view.shape, code.encode('ascii'), view.tobytes(), out)
+        return True
     head = code.encode('ascii') + _COUNT.pack(view.shape[0])
     if not _in_place(value, view, head, out):
         out.append(b'A' + head + view.tobytes())
     return True
+
+
+def _rows(shape, code, octets, out):
+    """Packs what has more dimensions as lists, whose innermost are numbers."""
+    if len(shape) == 1:
+        out.append(b'A' + code + _COUNT.pack(shape[0]) + octets)
+        return
+    out.append(b'l' + _COUNT.pack(shape[0]))
+    size = len(octets) // max(1, shape[0])
+    for i in range(shape[0]):
+        _rows(shape[1:], code, octets[i * size:(i + 1) * size], out)
 
 
 def _in_place(value, view, head, out):

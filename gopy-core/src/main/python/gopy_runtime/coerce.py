@@ -7,6 +7,7 @@ from __future__ import absolute_import
 import math
 import operator
 
+from .dtypes import python_class
 from .text import PYTHON2, Text, encode, is_nil
 
 INTEGERS = {
@@ -82,6 +83,8 @@ def _rune(value, go_type, where):
 def _bool(value, go_type, where):
     if value is True or value is False:
         return int(value)
+    if python_class(value) is bool:  # numpy's
+        return int(bool(value))
     raise mismatch(value, go_type, where)
 
 

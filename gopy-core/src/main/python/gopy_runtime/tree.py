@@ -8,9 +8,9 @@ alone; Go fits it to the type that the function asks for and tells where it does
 """
 from __future__ import absolute_import
 
-from . import tree_wire
+from . import dtypes, tree_wire
 from .text import Text
-from .tree_lists import pack_decimal, pack_iterable, pack_mapping
+from .tree_lists import pack_decimal, pack_iterable, pack_mapping, pack_table
 from .tree_objects import pack_callable, pack_error, pack_named, pack_opaque, pack_wrapper
 from .tree_scalars import INTEGERS, pack_fraction, pack_index, pack_real
 from .tree_wire import COUNT, PACKERS, Chunks, Tree, pack_into
@@ -84,6 +84,9 @@ def _inherited(cls, value):
 
 def _by_protocol(cls, value):
     """How a value of a class that nobody told of is packed: by what it can do."""
+    like = dtypes.python_class(value)
+    if like is not None:
+        return PACKERS[like]
     if hasattr(value, '__index__') and not hasattr(cls, '__len__'):  # numpy's arrays have both
         return pack_index
     if hasattr(cls, 'numerator') and hasattr(cls, 'denominator'):
@@ -94,6 +97,8 @@ def _by_protocol(cls, value):
         return pack_opaque
     if isinstance(value, Mapping):
         return pack_mapping
+    if dtypes.is_table(value):
+        return pack_table
     if isinstance(value, Iterable):
         return pack_iterable
     if hasattr(value, '__float__'):

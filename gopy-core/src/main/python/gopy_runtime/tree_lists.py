@@ -76,6 +76,16 @@ def _items(value, out, path):
     pack_sequence(list(value), out, enter(value, path))
 
 
+@packer(dict)
+def pack_mapping(value, out, path):
+    path = enter(value, path)
+    items = list(value.items())
+    out.append(b'm' + COUNT.pack(len(items)))
+    for key, item in items:
+        pack_into(key, out, path)
+        pack_into(item, out, path)
+
+
 def _guest(pack_inside):
     """Packs what Go holds untouched behind an any, and takes by its contents for another type."""
     def pack_guest(value, out, path):
@@ -92,14 +102,4 @@ def _guest(pack_inside):
     return pack_guest
 
 
-pack_set, pack_decimal = _guest(_items), _guest(pack_real)
-
-
-@packer(dict)
-def pack_mapping(value, out, path):
-    path = enter(value, path)
-    items = list(value.items())
-    out.append(b'm' + COUNT.pack(len(items)))
-    for key, item in items:
-        pack_into(key, out, path)
-        pack_into(item, out, path)
+pack_set, pack_decimal, pack_table = map(_guest, (_items, pack_real, pack_mapping))

@@ -8,12 +8,12 @@ from __future__ import absolute_import
 
 from datetime import timedelta
 
-from .. import registry
+from .. import dtypes, registry
 from ..absent import explains
 from ..coerce import coerce
 from ..converter import Converter
 from ..protocols import served
-from ..tree_wire import SIGNED, packer
+from ..tree_wire import PACKERS, SIGNED, packer
 from .named import method_of
 
 
@@ -38,8 +38,9 @@ class DurationConverter(Converter):
 
     def lower(self, value, where):
         """The nanoseconds of an argument."""
-        return nanoseconds(value) if isinstance(value, timedelta) else coerce(
-            'q', value, self.go_type, where)
+        if isinstance(value, timedelta) or dtypes.python_class(value) is timedelta:
+            value = nanoseconds(value) if value == value else value  # NaT is refused
+        return coerce('q', value, self.go_type, where)
 
 
 def of(cls, value):
@@ -61,11 +62,13 @@ def nanoseconds(delta):
     exact = getattr(delta, '_nanoseconds', None)
     if exact is not None:
         return exact
-    return ((delta.days * 86400 + delta.seconds) * 1000000 + delta.microseconds) * 1000
+    return dtypes.nanoseconds(delta)
 
 
 @packer(timedelta)
 def _pack(value, out, path):
+    if value != value:  # numpy's NaT
+        return PACKERS[type(None)](value, out, path)
     ns = coerce('q', nanoseconds(value), 'time.Duration', 'timedelta')
     out.append(SIGNED.pack(b'D', ns))
 

@@ -5,12 +5,12 @@ import sys
 import time
 from datetime import datetime, timedelta, tzinfo
 
-from .. import registry
+from .. import dtypes, registry
 from ..absent import explains
 from ..coerce import mismatch
 from ..text import Text, encode
 from ..tree import pack
-from ..tree_wire import TIME, packer
+from ..tree_wire import PACKERS, TIME, packer
 from .composites import TreeConverter
 from .durations import lifted, nanoseconds
 from .named import method_of
@@ -61,9 +61,10 @@ class Moment(object):
 
     @classmethod
     def _parts(cls, value):
-        """Unix seconds, nanoseconds, offset and zone name of a datetime or a time."""
+        """Unix seconds, nanoseconds, offset and zone name of a datetime, a datetime64 or a time."""
         if isinstance(value, Moment):
             return value._instant
+        value, rest = dtypes.moment(value)
         clock = value.replace(tzinfo=None) - _EPOCH
         seconds = clock.days * 86400 + clock.seconds
         if value.utcoffset() is None:
@@ -71,7 +72,7 @@ class Moment(object):
         else:
             delta = value.utcoffset()
             offset, zone = delta.days * 86400 + delta.seconds, value.tzname() or ''
-        return seconds - offset, value.microsecond * 1000, offset, zone
+        return seconds - offset, value.microsecond * 1000 + rest, offset, zone
 
     def _order(self, other):
         return _ordered(self._instant, self._parts(other))
@@ -188,13 +189,16 @@ class TimeConverter(TreeConverter):
 
     def lower(self, value, where):
         """The tree of a datetime."""
-        if not isinstance(value, (datetime, Moment)):
+        like = dtypes.python_class(value)
+        if not isinstance(value, (datetime, Moment)) and like is not datetime or value != value:
             raise mismatch(value, self.go_type, where)
         return pack(value)
 
 
 @packer(datetime, Moment)
 def _pack(value, out, path):
+    if value != value:  # NaT of numpy and pandas
+        return PACKERS[type(None)](value, out, path)
     seconds, nanoseconds, offset, zone = Moment._parts(value)
     name = encode(zone if isinstance(zone, Text) else zone.decode('utf-8'))
     out.append(TIME.pack(b'T', seconds, nanoseconds, offset, len(name)) + name)

@@ -31,12 +31,17 @@ record CompositeConverter(GoType type, Optional<PythonClass> cls, List<Converter
                 : Optional.empty();
     }
 
-    /** True where parts are strings, bytes, or slices of numbers: what Python has in one piece of memory. */
+    /**
+     * True where parts are strings, bytes, or slices of numbers: what Python has in one piece of memory. What is in
+     * maps is copied, for the Go compiler does not follow it.
+     */
     private boolean lendable() {
+        boolean map = elements.size() == 2;
         boolean slice = elements.size() == 1 && !array;
-        return elements.stream()
-                .anyMatch(e -> slice && e instanceof ScalarConverter
-                        || e.borrow(NoNames.INSTANCE, 0, false).isPresent());
+        return !map
+                && elements.stream()
+                        .anyMatch(e -> slice && e instanceof ScalarConverter
+                                || e.borrow(NoNames.INSTANCE, 0, false).isPresent());
     }
 
     @Override
