@@ -4,18 +4,14 @@ A ``datetime64`` is a datetime without a zone, so local time; ``NaT`` and ``NA``
 """
 from __future__ import absolute_import
 
-from datetime import datetime, timedelta
-
-_EPOCH = datetime(1970, 1, 1)
-#: Python's own class for the scalars of a kind of dtype; the other numbers do what Python's do.
-_CLASSES = {'b': bool, 'c': complex, 'M': datetime, 'm': timedelta}
-
 
 def python_class(value):
     """Python's own class for what a scalar of numpy's, or pandas' NA, is; else None."""
     cls = type(value)
     if hasattr(cls, 'dtype') and hasattr(cls, 'item') and not hasattr(cls, '__len__'):
-        return _CLASSES.get(value.dtype.kind)
+        from datetime import datetime, timedelta  # not before someone has numpy
+        of_kind = {'b': bool, 'c': complex, 'M': datetime, 'm': timedelta}
+        return of_kind.get(value.dtype.kind)  # other numbers do what Python's do
     return type(None) if cls.__name__ == 'NAType' else None
 
 
@@ -36,8 +32,9 @@ def moment(value):
     """A datetime or datetime64 as a datetime, and the nanoseconds beyond its microseconds."""
     if python_class(value) is None:
         return value, getattr(value, 'nanosecond', 0)
+    from datetime import datetime, timedelta
     microseconds, rest = divmod(_ticks(value), 1000)
-    return _EPOCH + timedelta(microseconds=microseconds), rest
+    return datetime(1970, 1, 1) + timedelta(microseconds=microseconds), rest
 
 
 def _ticks(value):
