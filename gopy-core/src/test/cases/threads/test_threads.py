@@ -70,20 +70,12 @@ def test_objects_born_and_dropped_in_threads():
 
 
 def test_interpreter_goes_on_while_go_runs():
-    ended = []
-
-    def sleeper():
-        threads.sleep(400)
-        ended.append(time.time())
-
-    worker = threading.Thread(target=sleeper)
+    met = []
+    worker = threading.Thread(target=lambda: met.append(threads.meet()))
     worker.start()
-    steps = 0
-    while worker.is_alive() and steps < 1000:
-        time.sleep(0.005)
-        steps += 1
+    met.append(threads.meet())
     worker.join()
-    assert ended and steps >= 10
+    assert met == [True, True]
 
 
 def test_goroutines():

@@ -16,8 +16,18 @@ func Add(n int) int { return int(total.Add(int64(n))) }
 // Total gives it.
 func Total() int { return int(total.Load()) }
 
-// Sleep waits.
-func Sleep(milliseconds int) { time.Sleep(time.Duration(milliseconds) * time.Millisecond) }
+var meeting = make(chan struct{})
+
+// Meet waits for another call of it, at most a minute; it tells whether there was one.
+func Meet() bool {
+	select {
+	case meeting <- struct{}{}:
+	case <-meeting:
+	case <-time.After(time.Minute):
+		return false
+	}
+	return true
+}
 
 // Fail fails with its argument in the text.
 func Fail(n int) error { return fmt.Errorf("failed %d", n) }

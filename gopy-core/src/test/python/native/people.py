@@ -74,7 +74,7 @@ new_person = ENGINE.function(
 check = ENGINE.function(call(78, 'check', [parameter('n', 'q')], ['q'], raises=True))
 panics = ENGINE.function(call(79, 'panics', [parameter('s', 's')]))
 panics_with_error = ENGINE.function(call(80, 'panics_with_error'))
-sleep = ENGINE.function(call(81, 'sleep', [parameter('ms', 'q')]))
+meet = ENGINE.function(call(81, 'meet', [], ['?']))
 no_person = ENGINE.function(call(84, 'no_person', [], [PERSON]))
 both = ENGINE.function(call(85, 'both', [parameter('s', 's')], ['s', 'q', 'd']))
 value_error = ENGINE.function(

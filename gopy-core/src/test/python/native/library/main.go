@@ -43,7 +43,7 @@ func init() {
 	rt.Types(rt.TypeOf[Person](personType), rt.TypeOf[Empty](emptyType), rt.TypeOf[[]int](3), rt.TypeOf[[]string](4),
 		rt.TypeOf[[]float64](5), rt.TypeOf[[3]int16](6), rt.TypeOf[[]bool](7), rt.TypeOf[[]complex64](8))
 	rt.Register(72, add, join, newPerson, personAge, personGreet, personDiff, check, panics, panicsWithError,
-		sleep, same, personOther, noPerson, both, valueError, lengthOfError, newEmpty, nothing,
+		meet, same, personOther, noPerson, both, valueError, lengthOfError, newEmpty, nothing,
 		echoString, shout)
 	rt.Register(100, echoBool, echoInt[int8], echoInt[int16], echoInt[int32], echoInt[int64], echoInt[uint8],
 		echoInt[uint16], echoInt[uint32], echoInt[uint64], echoFloat[float32], echoFloat[float64],
@@ -101,8 +101,18 @@ func panics(f *rt.Frame) rt.Status { panic("oh: " + rt.LiftString[string](f, 0))
 
 func panicsWithError(*rt.Frame) rt.Status { panic(errNegative) }
 
-func sleep(f *rt.Frame) rt.Status {
-	time.Sleep(time.Duration(rt.LiftInt[int](f, 0)) * time.Millisecond)
+var meeting = make(chan struct{})
+
+// meet waits for another call of it, at most a minute; it tells whether there was one.
+func meet(f *rt.Frame) rt.Status {
+	met := true
+	select {
+	case meeting <- struct{}{}:
+	case <-meeting:
+	case <-time.After(time.Minute):
+		met = false
+	}
+	rt.LowerBool(f, 0, met)
 	return rt.Done
 }
 
