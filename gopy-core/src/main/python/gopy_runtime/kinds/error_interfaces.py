@@ -18,20 +18,24 @@ from .delegates import Delegate
 def make(module, name, description):
     """The exception class of an interface that has the method ``Error``."""
     inner = interfaces.make(module, name, description)
-    names = {'__module__': str(module), '__doc__': clean(description.get('doc')),
-             '_inner_class': inner, '_go_name': inner._go_name, '_type_id': inner._type_id,
-             '_interface': True, '__init__': _construct, 'of': classmethod(_of),
+    names = {'_interface': True, '__init__': _construct, 'of': classmethod(_of),
              '_ask_text': _text_of, '_held': _held, '_into_tree': staticmethod(_pack)}
-    names.update((str(n), Delegate(inner, str(n))) for n in description.get('methods', ()))
-    cls = type(str(name), bases(description, GoError), names)
+    cls = exception(module, name, description, inner, names)
     cls._converter = inner._converter
     return cls
 
 
-def bases(description, own):
-    """What the exception class of an error type derives from: the interfaces that it has."""
+def exception(module, name, description, inner, names, base=GoError):
+    """The exception class beside the class of the Go value, ``inner``, with its methods.
+
+    It derives from ``base`` and from the interfaces that the error type has.
+    """
+    members = {'__module__': str(module), '__doc__': clean(description.get('doc')),
+               '_inner_class': inner, '_go_name': inner._go_name, '_type_id': inner._type_id}
+    members.update((str(n), Delegate(inner, str(n))) for n in description.get('methods', ()))
+    members.update(names)
     declared = [registry.declared(i) for i in description.get('interfaces', ())]
-    return tuple(most_derived([own] + declared))
+    return type(str(name), tuple(most_derived([base] + declared)), members)
 
 
 def _construct(self, *args):

@@ -8,33 +8,29 @@ from __future__ import absolute_import
 import copy
 
 from ..constructors import Constructor
-from ..docs import clean
 from ..error_lists import GoErrors
 from ..errors import GoError
 from ..sequences import Slice
 from . import declared_views, error_values, structs
 from .composites import ViewConverter
 from .delegates import Delegate
-from .error_interfaces import bases
+from .error_interfaces import exception
 
 
 def make(module, name, description):
     """The exception class of an error type; one that is no struct has its value in ``value``."""
     maker = _MAKERS.get(description['kind'], error_values).make
     inner = maker(module, name, description)
-    names = {'__module__': str(module), '__doc__': clean(description.get('doc')),
-             '_inner_class': inner, '_go_name': inner._go_name, '_type_id': inner._type_id,
-             '__init__': _construct, '__signature__': Constructor(_construct, _parameters),
+    names = {'__init__': _construct, '__signature__': Constructor(_construct, _parameters),
              '_ask_text': _text_of, '_held': _held}
-    names.update((str(n), Delegate(inner, str(n))) for n in description.get('methods', ()))
     names.update((str(f[0]), Delegate(inner, str(f[0]))) for f in description.get('fields', ()))
     if maker is declared_views.make:
         names['value'] = property(lambda self: self._as(inner), doc='The value in Go.')
     elif maker is error_values.make:
         names['value'] = Delegate(inner, 'value')
         names.update(error_values.equality(inner))
-    own = GoErrors if issubclass(inner, Slice) else GoError
-    cls = type(str(name), bases(description, own), names)
+    base = GoErrors if issubclass(inner, Slice) else GoError
+    cls = exception(module, name, description, inner, names, base)
     inner._accept = classmethod(_accepting(cls, inner))
     cls._pointer = _lifting(inner._pointer, cls, inner)
     cls._converter = (error_values.converter(cls, description) if maker is error_values.make
