@@ -18,10 +18,21 @@ _ARITHMETIC = ('add', 'sub', 'mul', 'floordiv', 'truediv', 'mod', 'pow', 'and', 
 _COMPARISONS = ('eq', 'ne', 'lt', 'le', 'gt', 'ge')
 
 
-def members(go_type):
-    """What the class of a type of ``math/big`` has beside Go's methods; nothing for others."""
-    if go_type not in _KINDS:
-        return {}
+def make_class(name, bases, names):
+    """The class of a struct of ``math/big``: its numbers have more than Go's methods.
+
+    `Fraction(x)` and others take what is a whole or rational number for one.
+    """
+    go_type = names['_go_name']
+    if go_type in _KINDS:
+        names = dict(names, **_members(go_type))
+    cls = engine.current().make_class(name, bases, names)
+    if go_type in _ABSTRACT:
+        _ABSTRACT[go_type].register(cls)
+    return cls
+
+
+def _members(go_type):
     names = {'__format__': formatting.formatted, '_plain': staticmethod(plain)}
     names.update(_KINDS[go_type], __init__=_construct, __hash__=None, _accept=classmethod(accept))
     for name in _COMPARISONS:
@@ -30,12 +41,6 @@ def members(go_type):
     names['__bool__'] = names['__nonzero__'] = lambda self: plain(self) != 0
     names['__repr__'] = lambda self: '%s(%s)' % (type(self).__name__, plain(self))
     return names
-
-
-def register(cls, go_type):
-    """Has `Fraction(x)` and others take what is a whole or rational number for one."""
-    if go_type in _ABSTRACT:
-        _ABSTRACT[go_type].register(cls)
 
 
 def _construct(self, value=None):

@@ -11,7 +11,6 @@ from ..errors import shown
 from ..members import Lazy, LazyField
 from ..protocols import served
 from ..views import copied
-from . import bigs
 from .pointers import PointerConverter
 
 NEW, INTERIOR, STORE_VALUE = 2, 3, 8
@@ -31,12 +30,18 @@ def make(module, name, description):
     names.update(methods_of(description))
     names.update((str(f[0]), field_of(f)) for f in description.get('fields', ()))
     names.update(served(description))
-    names.update(bigs.members(go_type))
-    cls = engine.current().make_class(str(name), (_base(description),), names)
-    bigs.register(cls, go_type)
+    cls = _maker(go_type)(str(name), (_base(description),), names)
     cls._converter = StructConverter(go_type, 'O', cls)
     cls._pointer = PointerConverter('*' + go_type, 'O', cls)
     return cls
+
+
+def _maker(go_type):
+    """What makes the class. The numbers' is imported for them alone, with fractions and decimal."""
+    if go_type.startswith('math/big.'):
+        from .bigs import make_class
+        return make_class
+    return engine.current().make_class
 
 
 def methods_of(description):
