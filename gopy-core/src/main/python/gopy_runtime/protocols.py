@@ -2,9 +2,11 @@
 from __future__ import absolute_import
 
 from . import engine, formatting
+from .imports import import_module
 from .text import PYTHON2, encode
 
 EQUAL, HASH = 5, 21
+_HERE = __name__.rpartition('.')[0] + '.'
 
 
 def served(description):
@@ -140,15 +142,17 @@ def restore(cls, state):
     return self
 
 
-def _stream(part):
+def _late(module, part):
+    """What a module has that few need."""
     def serve(method):
-        from . import streams
-        return getattr(streams, part)(method)
+        return getattr(import_module(_HERE + module), part)(method)
     return serve
 
 
 _STREAMS = frozenset(('read', 'write', 'seek'))
-_SERVERS = {'read': _stream('reading'), 'write': _stream('writing'), 'seek': _stream('seeking'),
+_SERVERS = {'read': _late('streams', 'reading'), 'write': _late('streams', 'writing'),
+            'seek': _late('streams', 'seeking'), '__array__': _late('matrices', 'array'),
+            '__shape__': _late('matrices', 'shape'),
             '__getstate__': _state, '__setstate__': _restorer,
             '__iter__': _iteration, '__format__': _format, '__str__': _string,
             '__len__': _length, '__eq__': _equal, '__exit__': _close, '__lt__': _less,

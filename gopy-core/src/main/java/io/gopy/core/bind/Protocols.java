@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Go methods that Python knows as protocols: {@code String() string} serves {@code __str__}, {@code Len()
@@ -20,6 +21,8 @@ final class Protocols {
             new String[] {"MarshalText", "UnmarshalText"});
 
     private static final Set<String> INTEGERS = Set.of("i", "q");
+
+    private static final Set<String> NUMBERS = Set.of("f", "d", "F", "D");
 
     /** Of all integers: there are Len() uint and Len() int64. */
     private static final Set<String> LENGTHS = Set.of("b", "B", "h", "H", "i", "I", "q", "Q");
@@ -50,7 +53,34 @@ final class Protocols {
             }
         }
         pickling(protocols, methods);
+        matrix(protocols, methods);
         return protocols;
+    }
+
+    /** {@code At(i, j int) float64} beside {@code Dims() (r, c int)}: a matrix, as gonum's. */
+    private static void matrix(Map<String, String> protocols, List<BoundFunction> methods) {
+        for (BoundFunction dims : named(methods, "Dims")) {
+            for (BoundFunction at : named(methods, "At")) {
+                boolean fits = isElement(at) && isPlace(dims.results().stream().map(BoundFunction.Result::converter));
+                put(protocols, "__array__", at, fits);
+                put(protocols, "__shape__", dims, fits);
+            }
+        }
+    }
+
+    private static boolean isElement(BoundFunction at) {
+        return NUMBERS.stream().anyMatch(code -> gives(at, code))
+                && isPlace(at.parameters().stream().map(BoundFunction.Parameter::converter));
+    }
+
+    private static List<BoundFunction> named(List<BoundFunction> methods, String goName) {
+        return methods.stream().filter(m -> m.goName().equals(goName)).toList();
+    }
+
+    /** Row and column. */
+    private static boolean isPlace(Stream<Converter> values) {
+        List<String> codes = values.map(Converter::code).toList();
+        return codes.size() == 2 && INTEGERS.containsAll(codes);
     }
 
     private static void put(Map<String, String> protocols, String protocol, BoundFunction method, boolean fits) {
