@@ -3,7 +3,7 @@ from __future__ import absolute_import
 
 from . import engine
 from .sequences import Slice
-from .text import PYTHON2
+from .text import STR_IS_BYTES
 
 _METHODS = frozenset(name for name in dir(bytes) if not name.startswith('_')) - set(dir(Slice))
 
@@ -26,7 +26,7 @@ class Octets(Slice):
         return engine.current().read('a%d' % count, self._data()) if count else b''
 
     _plain_copy = __bytes__ = tobytes
-    if PYTHON2:
+    if STR_IS_BYTES:
         __str__ = tobytes  # there bytes(view) asks for it
 
     def __getattr__(self, name):

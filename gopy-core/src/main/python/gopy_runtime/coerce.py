@@ -8,7 +8,7 @@ import math
 import operator
 
 from .dtypes import python_class
-from .text import PYTHON2, Text, encode, is_nil
+from .text import PYTHON2, STR_IS_BYTES, Text, data_of, encode, is_nil
 
 INTEGERS = {
     'b': (-1 << 7, (1 << 7) - 1), 'h': (-1 << 15, (1 << 15) - 1),
@@ -17,6 +17,18 @@ INTEGERS = {
     'I': (0, (1 << 32) - 1), 'Q': (0, (1 << 64) - 1), 'r': (-1 << 31, (1 << 31) - 1),
 }
 FLOAT32_MAX = 3.4028235677973366e38  # from here on, rounding to float32 gives infinity
+
+
+def index_of_type(value):
+    """``operator.index`` in Python."""
+    try:
+        return type(value).__index__(value)
+    except AttributeError:
+        raise TypeError('expected an integer, got %s' % type(value).__name__)
+
+
+#: ``operator.index``; that of IronPython 2.7 cuts what is beyond 32 bits.
+as_index = operator.index if operator.index(1 << 40) == 1 << 40 else index_of_type
 
 
 def coerce(code, value, go_type, where, cls=None):
@@ -53,7 +65,7 @@ def _integer(kind, value, go_type, where):
     if kind == 'r' and isinstance(value, Text):
         return _rune(value, go_type, where)
     try:
-        number = int(operator.index(value))
+        number = int(as_index(value))
     except TypeError:
         raise mismatch(value, go_type, where)
     low, high = INTEGERS[kind]
@@ -74,10 +86,17 @@ def _spelled(kind, go_type):
 
 def _rune(value, go_type, where):
     try:
-        return ord(value)
+        return _pair(*value) if len(value) == 2 else ord(value)
     except TypeError:
         raise TypeError('%s: expected %s, an int or a str of one character, got a str of length %d'
                         % (where, go_type, len(value)))
+
+
+def _pair(high, low):
+    """The character of two UTF-16 units, which not every ``ord`` takes."""
+    if not (u'\ud800' <= high < u'\udc00' <= low < u'\ue000'):
+        raise TypeError('no pair')
+    return 0x10000 + ((ord(high) & 0x3ff) << 10 | ord(low) & 0x3ff)
 
 
 def _bool(value, go_type, where):
@@ -88,8 +107,12 @@ def _bool(value, go_type, where):
     raise mismatch(value, go_type, where)
 
 
+def _is_number(value):
+    return hasattr(value, '__float__') or hasattr(value, '__index__')
+
+
 def _float64(value, go_type, where):
-    if isinstance(value, (Text, bytes, bytearray)):
+    if isinstance(value, (Text, bytes, bytearray)) or not _is_number(value):
         raise mismatch(value, go_type, where)
     try:
         return float(value)
@@ -130,7 +153,7 @@ def _string(value, go_type, where):
             return encode(value)
         except UnicodeEncodeError as e:
             raise ValueError('%s: %s' % (where, e))
-    if PYTHON2 and isinstance(value, bytes):
+    if STR_IS_BYTES and isinstance(value, bytes):
         return value[:]  # of derived classes as well, whatever their __str__
     raise mismatch(value, go_type, where)
 
@@ -148,7 +171,7 @@ class Writable(object):
 def octets_argument(value, go_type, where):
     """bytes, None for nil, or a :class:`Writable` for what can be written to."""
     octets = _octets(value, go_type, where)
-    if octets is None or isinstance(value, bytes):
+    if octets is None or isinstance(value, (bytes, Text)):
         return octets
     if hasattr(value, '_octets'):
         return Writable(value._data(), len(octets)) if octets else octets
@@ -169,15 +192,18 @@ def _octets(value, go_type, where):
     if isinstance(value, bytes):
         return None if is_nil(value) else value
     if isinstance(value, Text):
-        raise mismatch(value, go_type, where)
+        octets = data_of(value)
+        if octets is None:
+            raise mismatch(value, go_type, where)
+        return octets
     if hasattr(value, '_octets'):
         return value._octets()
     try:
-        return memoryview(value).tobytes()
+        return bytes(memoryview(value).tobytes())
     except TypeError:
         pass
     if PYTHON2 and hasattr(value, 'tostring'):
-        return value.tostring()  # array.array has no new buffer there
+        return bytes(value.tostring())  # array.array has no new buffer there
     raise mismatch(value, go_type, where)
 
 

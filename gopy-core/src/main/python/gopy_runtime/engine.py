@@ -13,7 +13,7 @@ from .imports import RLock, import_all
 
 #: Modules for other interpreters, and those that nobody uses but the main thread.
 _ELSEWHERE = ('__init__', 'aio', 'batches', 'executor', 'futures', 'jobs', 'loader_cffi', 'native',
-              'starting', 'tell')
+              'numbers', 'starting', 'tell')
 _lock = RLock()
 _engine = None
 

@@ -9,7 +9,7 @@ from . import engine, error_parts, formatting, travellers
 from .causes import Caused
 from .imports import PUBLIC
 from .likeness import likeness
-from .text import PYTHON2, encode
+from .text import native
 
 ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN, UNWRAP_AT = 15, 16, 20, 39, 40
 
@@ -36,7 +36,7 @@ class GoError(Caused, Exception):
 
     def __str__(self):
         text = self._text()
-        return encode(text) if PYTHON2 else text
+        return native(text)
 
     def __unicode__(self):
         return self._text()
@@ -117,7 +117,7 @@ class GoPanic(Caused, RuntimeError):
 
     def __str__(self):
         text = u'%s\n\n%s' % (self.message, self.stack) if self.stack else u'%s' % self.message
-        return encode(text) if PYTHON2 else text
+        return native(text)
 
 
 def shown(value):
@@ -126,7 +126,7 @@ def shown(value):
         return str(value)
     except GoPanic as panicked:
         text = u'PANIC=%s' % panicked.message
-        return encode(text) if PYTHON2 else text
+        return native(text)
 
 
 class GoForkError(RuntimeError):

@@ -5,7 +5,7 @@ import functools
 import io
 import re
 
-from .text import Text
+from .text import Text, data_of, encode
 
 MISSING, TEXT = '?', '$'
 _WORDS = re.compile('(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])')
@@ -73,7 +73,10 @@ def _read(source, room):
 def _octets(data):
     if isinstance(data, int):
         raise TypeError('read(): expected bytes, got int')
-    return data.encode('utf-8') if isinstance(data, Text) else bytes(data or b'')
+    if isinstance(data, Text):
+        octets = data_of(data)
+        return encode(data) if octets is None else octets
+    return data.tobytes() if hasattr(data, 'tobytes') else bytes(data or b'')
 
 
 def _fill(read, room):
@@ -89,9 +92,9 @@ def _fill(read, room):
 
 def _write(target, data):
     if isinstance(target, io.TextIOBase):
-        target.write(bytes(data).decode('utf-8'))
+        target.write(_octets(data).decode('utf-8'))
         return len(data)
-    written = target.write(bytes(data) if isinstance(target, io.IOBase) else data)
+    written = target.write(_octets(data) if isinstance(target, io.IOBase) else data)
     return len(data) if written is None else written
 
 

@@ -6,8 +6,12 @@ import sys
 import time
 
 try:
-    from _thread import RLock  # threading takes longer than a first call
+    from _thread import get_ident
 except ImportError:  # Python 2.7
+    from thread import get_ident
+try:
+    from _thread import RLock  # threading takes longer than a first call
+except ImportError:  # Python 2.7, IronPython
     from threading import RLock
 
 
@@ -39,4 +43,4 @@ PUBLIC = _public()
 #: Seconds on a clock that nobody sets, where Python has one.
 now = getattr(time, 'monotonic', time.time)
 
-__all__ = ['PUBLIC', 'RLock', 'import_all', 'import_module', 'now']
+__all__ = ['PUBLIC', 'RLock', 'get_ident', 'import_all', 'import_module', 'now']

@@ -9,11 +9,11 @@ from itertools import chain
 from .iterators import GO_NAME as ITERATOR
 from .refs import Ref
 from .spelling import parts_of
-from .text import PYTHON2, Text
+from .text import PYTHON2, STR_IS_BYTES, Text
 from .tree import Mapping
 
 _PLAIN = {bool: 'bool', int: 'int', float: 'float64', complex: 'complex128', Text: 'string',
-          bytes: 'string' if PYTHON2 else '[]uint8', bytearray: '[]uint8'}
+          bytes: 'string' if STR_IS_BYTES else '[]uint8', bytearray: '[]uint8'}
 if PYTHON2:
     _PLAIN[long] = 'int'  # noqa: F821
 

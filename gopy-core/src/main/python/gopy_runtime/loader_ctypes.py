@@ -9,6 +9,7 @@ import atexit
 import ctypes
 
 from . import tree_lists
+from .text import INTEGERS
 
 #: Bytes from the start of a frame to its scratch.
 SCRATCH = 48 * 8
@@ -54,15 +55,18 @@ def pin(octets):
     return copy
 
 
-def _parts_tell():
-    """Whether a part of a memoryview tells where it lies; IronPython tells where the whole does."""
+def _stays(buffer):
+    """Whether ``from_buffer`` finds where a buffer of ``ab`` lies, if that begins at ``b``."""
     try:
-        return ctypes.c_char.from_buffer(memoryview(bytearray(b'ab'))[1:]).value == b'b'
-    except TypeError:  # 2.7 takes no memoryview
+        return ctypes.c_char.from_buffer(buffer).value == b'b'
+    except TypeError:
         return False
 
 
-_PARTS_TELL = _parts_tell()
+#: What cannot be kept in place: IronPython takes the whole for what a view is a part of, its 2.7
+#: takes arrays alone, and CPython's 2.7 no memoryview.
+_COPIED = tuple(type(found) for found in (bytearray(b'b'), memoryview(bytearray(b'ab'))[1:])
+                if not _stays(found))
 
 
 def pin_writable(buffer):
@@ -70,10 +74,10 @@ def pin_writable(buffer):
 
     What cannot be kept is copied; :func:`give_back` follows.
     """
-    if isinstance(buffer, int):
+    if isinstance(buffer, INTEGERS):
         return ctypes.c_char.from_address(buffer)
-    if isinstance(buffer, memoryview) and not _PARTS_TELL:
-        copy = pin(buffer.tobytes())
+    if isinstance(buffer, _COPIED):
+        copy = pin(buffer.tobytes() if hasattr(buffer, 'tobytes') else bytes(buffer))
         copy.buffer = buffer
         return copy
     return ctypes.c_char.from_buffer(buffer)
@@ -82,7 +86,9 @@ def pin_writable(buffer):
 def give_back(pinned):
     """Lets a buffer that was copied have what Go changed."""
     if hasattr(pinned, 'buffer'):
-        pinned.buffer.cast('B')[:] = pinned.raw[:pinned.buffer.nbytes]
+        target = pinned.buffer
+        target = target.cast('B') if isinstance(target, memoryview) else target
+        target[:] = bytes(pinned.raw[:len(target)])
 
 
 def pack(code, values):

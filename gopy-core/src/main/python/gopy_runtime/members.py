@@ -34,7 +34,10 @@ class LazyField(Lazy):
     """The same for a member that can be written too."""
 
     def __set__(self, instance, value):
-        self._replace(type(instance)).__set__(instance, value)
+        if instance is None:  # setattr of IronPython 2.7 gives the new member to the old one
+            self._replace = lambda owner: value
+        else:
+            self._replace(type(instance)).__set__(instance, value)
 
 
 class Method(object):

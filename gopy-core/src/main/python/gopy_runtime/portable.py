@@ -9,7 +9,7 @@ from .endings import Endings
 from .fields import Fields
 from .rendered import run
 from .stubs import render
-from .text import NIL, Text, encode
+from .text import NIL, Text, decode, encode
 from .transfer import Elements
 
 RELEASE, LIVE, PLAIN = 1, 13, 26
@@ -45,7 +45,7 @@ class PortableEngine(object):
         self._take, self._give = _taker(frames, loader.new_frame), frames.append
         return {
             'MISSING': MISSING, 'bind': bind, 'argument': argument, 'receiver': receiver,
-            'encode': encode, 'unicode': Text, 'empty': u'', 'nil': NIL,
+            'encode': encode, 'decode': decode, 'unicode': Text, 'empty': u'', 'nil': NIL,
             'elements': Elements(loader).of_argument,
             'take': self._take, 'give': frames.append, 'used': _used, 'wrap': self.wrap,
             'pin': loader.pin, 'pin_writable': loader.pin_writable, 'Writable': Writable,

@@ -3,7 +3,7 @@ from __future__ import absolute_import
 
 from . import engine, formatting
 from .imports import import_module
-from .text import PYTHON2, encode
+from .text import PYTHON2, native
 
 EQUAL, HASH = 5, 21
 _HERE = __name__.rpartition('.')[0] + '.'
@@ -61,7 +61,7 @@ def _string(method):
 def _texts(text):
     if not PYTHON2:
         return {'__str__': text}
-    return {'__unicode__': text, '__str__': lambda self: encode(text(self))}
+    return {'__unicode__': text, '__str__': lambda self: native(text(self))}
 
 
 def _format(method):

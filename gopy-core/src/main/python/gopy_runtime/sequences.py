@@ -5,7 +5,7 @@ import operator
 import re
 
 from . import engine
-from .coerce import coerce
+from .coerce import as_index, coerce
 from .fields import WORD
 from .imports import PUBLIC
 from .kinds.basics import CODES
@@ -86,7 +86,7 @@ class Slice(Numbers, View):
 
     def _index(self, index):
         count = len(self)
-        place = operator.index(index)
+        place = as_index(index)
         if place < 0:
             place += count
         if not 0 <= place < count:

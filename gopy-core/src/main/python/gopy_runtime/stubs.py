@@ -30,7 +30,7 @@ and ends on another breaks IronPython.)
 from __future__ import absolute_import
 
 from .coerce import INTEGERS
-from .text import PYTHON2
+from .text import ESCAPES, PYTHON2
 
 RESULT_SLOTS = {'s': 2, 'y': 2, 'a': 2, 'F': 2, 'D': 2, 'O': 2, 'E': 4}
 ARGUMENT_SLOTS = {'s': 2, 'y': 2, 'a': 2, 'F': 2, 'D': 2, '[': 2}
@@ -203,11 +203,12 @@ _STORES['Q'] = ['f[{s}] = a{i} if a{i} < 0x8000000000000000 else a{i} - 0x100000
 _STORES['['] = ['if b{i} is None: k{i} = None; f[{s}] = 0; f[{t}] = 0',
                 'else: k{i} = b{i}; f[{s}] = b{i}[0]; f[{t}] = b{i}[1]']
 
+_DECODED = '%s.decode("utf-8", "surrogateescape")' if ESCAPES else 'decode(%s)'
 _LIFTS = dict.fromkeys('bhiqBHIr', 'f[{s}]')
 _LIFTS.update(dict.fromkeys('fd', 'd[{s}]'))
 _LIFTS.update(dict.fromkeys('FD', 'complex(d[{s}], d[{t}])'))
 _LIFTS.update({'?': 'f[{s}] != 0', 'Q': 'f[{s}] & 0xffffffffffffffff',
-               's': 'read(f[{s}], f[{t}]).decode("utf-8", "surrogateescape") if f[{t}] else empty',
+               's': (_DECODED % 'read(f[{s}], f[{t}])') + ' if f[{t}] else empty',
                'y': 'read(f[{s}], f[{t}]) if f[{t}] else b"" if f[{s}] else nil',
                'a': 'read(f[{s}], f[{t}])',
                'O': 'wrap(m{i}, f[{s}], f[{t}]) if f[{s}] else None',

@@ -1,11 +1,11 @@
 """``Slice[int]``, ``Map[str, "[]float64"]``: the Go type that a Python subscript means."""
 from __future__ import absolute_import
 
-from .text import PYTHON2, Text
+from .text import STR_IS_BYTES, Text
 
 _NAMES = {int: 'int', float: 'float64', complex: 'complex128', bool: 'bool', bytes: '[]byte',
           Text: 'string', object: 'any'}
-if PYTHON2:
+if STR_IS_BYTES:
     _NAMES[bytes] = 'string'  # str, as it is written there
 
 

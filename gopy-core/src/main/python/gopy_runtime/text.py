@@ -5,6 +5,13 @@ import sys
 
 PYTHON2 = sys.version_info[0] == 2
 Text = type(u'')
+#: Whether str is bytes, which pass as text too: on 2.7, but not on IronPython 2.7.
+STR_IS_BYTES = str is bytes
+#: Whether bytes come as a str of text: so do those that IronPython 2.7's codecs and files give.
+STR_HOLDS_BYTES = PYTHON2 and not STR_IS_BYTES
+#: The types of integers.
+INTEGERS = (int, type(1 << 64))
+_character = unichr if PYTHON2 else chr  # noqa: F821
 
 
 class _NilBytes(bytes):
@@ -54,3 +61,41 @@ else:
 def decode(octets):
     """The text of a Go string; bytes that are no UTF-8 are escaped."""
     return octets.decode('utf-8', 'surrogateescape')
+
+
+def decode_in_parts(octets):
+    """The same where no handler of errors may give what is no character."""
+    parts = []
+    while True:
+        try:
+            return u''.join(parts + [octets.decode('utf-8')])
+        except UnicodeDecodeError as e:
+            parts.append(octets[:e.start].decode('utf-8'))
+            parts.extend(_character(0xdc00 + b) for b in bytearray(octets[e.start:e.end]))
+            octets = octets[e.end:]
+
+
+def _escapes():
+    try:
+        return decode(b'\xff') == u'\udcff'
+    except ValueError:
+        return False
+
+
+#: Whether a handler of errors may give lone surrogates; IronPython 2.7 refuses them.
+ESCAPES = _escapes()
+if not ESCAPES:
+    decode = decode_in_parts
+
+
+def data_of(text):
+    """The bytes that a str holds, see STR_HOLDS_BYTES; None for any other text."""
+    try:
+        return bytes(text) if STR_HOLDS_BYTES else None
+    except UnicodeEncodeError:
+        return None
+
+
+def native(text):
+    """Text as ``__str__`` is to give it: a str, be that text or bytes."""
+    return text if str is Text else encode(text)

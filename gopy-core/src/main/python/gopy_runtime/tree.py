@@ -9,10 +9,10 @@ alone; Go fits it to the type that the function asks for and tells where it does
 from __future__ import absolute_import
 
 from . import dtypes, tree_wire
-from .text import Text
+from .text import INTEGERS, Text
 from .tree_lists import pack_decimal, pack_iterable, pack_mapping, pack_table
 from .tree_objects import pack_callable, pack_error, pack_named, pack_opaque, pack_wrapper
-from .tree_scalars import INTEGERS, pack_fraction, pack_index, pack_real
+from .tree_scalars import pack_fraction, pack_index, pack_real
 from .tree_wire import COUNT, PACKERS, Chunks, Tree, pack_into
 
 try:

@@ -5,10 +5,10 @@ import struct
 import sys
 
 from .buffers import pack_buffer
-from .text import PYTHON2, Text, encode
+from .text import INTEGERS, PYTHON2, Text, encode
 from .travellers import collect
 from .tree_objects import pack_opaque
-from .tree_scalars import INTEGERS, pack_real
+from .tree_scalars import pack_real
 from .tree_wire import COUNT, enter, pack_into, packer
 
 PYPY = '__pypy__' in sys.builtin_module_names

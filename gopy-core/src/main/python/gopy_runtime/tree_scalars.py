@@ -3,10 +3,8 @@ from __future__ import absolute_import
 
 import struct
 
-from .text import NIL, PYTHON2, Text, encode
+from .text import INTEGERS, NIL, STR_HOLDS_BYTES, STR_IS_BYTES, Text, encode
 from .tree_wire import FLOAT, SIGNED, UNSIGNED, data, packer
-
-INTEGERS = (int, type(1 << 64))
 
 _COMPLEX = struct.Struct('<cdd')
 
@@ -55,12 +53,14 @@ def pack_fraction(value, out, path):
 
 @packer(Text)
 def _str(value, out, path):
-    out.append(data(b's', encode(value)))
+    octets = encode(value)
+    both = STR_HOLDS_BYTES and len(octets) == len(value)  # ASCII is the same as text and as bytes
+    out.append(data(b'x' if both else b's', octets))
 
 
 @packer(bytes, bytearray, memoryview)
 def _bytes(value, out, path):
-    tag = b'x' if PYTHON2 and type(value) is bytes else b'y'  # 2.7's str is text as well
+    tag = b'x' if STR_IS_BYTES and type(value) is bytes else b'y'  # 2.7's str is text as well
     out.append(data(tag, value.tobytes() if isinstance(value, memoryview) else bytes(value)))
 
 

@@ -13,6 +13,7 @@ What is imitated, a module each:
 - `lifetimes`: a buffer whose address went to C is used once more after the call
 - `calls`: no exception leaves a callback, and atexit takes no C function
 - `finalizers`: ``__del__`` runs on a thread of its own (not on 2.7)
+- `dialect`: on 2.7, what the other IronPython makes of bytes and ints
 - `absent`: ``os.fork``, ``os.cpu_count`` and ``sys.getrefcount`` do not exist
 
 What is not, `docs/ironpython.md` lists; `.ci/ironpython` builds the real one.
@@ -26,7 +27,7 @@ __all__ = ['StrictError', 'install']
 
 def install():
     """Patches ctypes, array, sys and os of this process for good."""
-    from . import absent, addresses, calls, finalizers, integers
+    from . import absent, addresses, calls, dialect, finalizers, integers
 
-    for part in (addresses, integers, calls, finalizers, absent):
+    for part in (addresses, integers, calls, finalizers, dialect, absent):
         part.install()

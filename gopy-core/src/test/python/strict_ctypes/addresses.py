@@ -32,13 +32,13 @@ class _CharType(type(_char)):
     __rmul__ = __mul__
 
 
-def _from_buffer(buffer, offset=0):
+def from_buffer(buffer, offset=0):
     """Of a part of a memoryview where the whole lies, as on .NET, silently."""
     whole = getattr(buffer, 'obj', buffer) if isinstance(buffer, memoryview) else buffer
     return _char.from_buffer(whole, offset)
 
 
-Char = _CharType('c_char', (_char,), {'from_buffer': staticmethod(_from_buffer)})
+Char = _CharType('c_char', (_char,), {'from_buffer': staticmethod(from_buffer)})
 
 
 def cast(value, target):

@@ -48,7 +48,7 @@ def watched(plain):
         _restype_ = plain._restype_
 
         def __call__(self, *args):
-            refuse_pointers(args)
+            refuse(args)
             result = super(Watched, self).__call__(*args)
             lifetimes.check(lifetimes.caller())
             return result
@@ -56,11 +56,16 @@ def watched(plain):
     return Watched
 
 
-def refuse_pointers(args):
-    """A POINTER instance would arrive as a wrong address."""
+#: Classes whose instances are no arguments, with the reason.
+refused = [(ctypes._Pointer, 'a pointer instance as argument: the callee gets a wrong address')]
+
+
+def refuse(args):
+    """Raises for an argument that would arrive as something else."""
     for value in args:
-        if isinstance(value, ctypes._Pointer):
-            raise StrictError('a pointer instance as argument: the callee gets a wrong address')
+        for cls, reason in refused:
+            if isinstance(value, cls):
+                raise StrictError(reason)
 
 
 def callback_type(*types, **flags):

@@ -61,6 +61,31 @@ def call():
 call()""", 'left a callback'),
 }
 
+#: The same in the dialect of 2.7.
+DIALECT = {
+    'encoded text as argument': ("""
+__name__ = 'package._gopy.text'
+libc.strlen.argtypes = [c_char_p]
+libc.strlen(u'a'.encode('utf-8'))""",
+                                 'a str of bytes as argument'),
+    'encoded text for memmove': ("""
+__name__ = 'package._gopy.text'
+room = (c_char * 4)()
+memmove(addressof(room), u'a'.encode('utf-8'), 1)
+""", 'a str of bytes for memmove'),
+    'bytes of memory': ("""
+room = create_string_buffer(b'abc')
+assert type(string_at(addressof(room), 3)) is bytes""", 'AssertionError'),
+    'a bytearray in place': ("c_char.from_buffer(bytearray(b'a'))", 'expected array'),
+    'a large index': (
+        'import operator; assert operator.index(2 ** 40) == 2 ** 40', 'AssertionError'),
+    'a large int': ('assert sys.maxint > 2 ** 32', 'AssertionError'),
+    'wide arrays': ("array.array('q')", 'ValueError'),
+    'futures': ('import concurrent.futures', 'ImportError'),
+}
+if sys.version_info[0] == 2:
+    MISTAKES.update(DIALECT)
+
 RIGHT = {
     'address of a used buffer': """
 def call():
@@ -97,8 +122,12 @@ numbers = (c_int * 3)(3, 1, 2)
 qsort(numbers, 3, 4, compare)
 assert list(numbers) == [1, 2, 3]""",
     'bytes and memory': """
-assert string_at(addressof(create_string_buffer(b'abc')), 3) == b'abc'
-assert c_char.from_buffer(bytearray(b'x')).value == b'x'
+room = create_string_buffer(b'abc')
+octets = bytes(string_at(addressof(room), 3))
+assert octets == b'abc' and type(octets) is bytes
+libc.strlen.argtypes, __name__ = [c_char_p], 'package._gopy.text'
+assert libc.strlen(bytes(u'abc'.encode('utf-8'))) == 3
+assert c_char.from_buffer(array.array('b', [120])).value == b'x'
 assert array.array('i', [1])[0] == 1""",
 }
 

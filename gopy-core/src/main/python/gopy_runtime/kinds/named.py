@@ -6,6 +6,7 @@ from __future__ import absolute_import
 
 import copy
 import functools
+import sys
 
 from .. import compose, formatting, registry
 from ..absent import explains
@@ -13,7 +14,7 @@ from ..coerce import coerce
 from ..docs import clean
 from ..members import Lazy
 from ..protocols import served, text_only
-from ..text import NIL, PYTHON2, Text, decode, is_nil
+from ..text import INTEGERS, NIL, Text, decode, is_nil
 
 
 def make(module, name, description):
@@ -52,6 +53,10 @@ def build(module, name, description, extra, metaclass):
     return cls
 
 
+#: Codes of what may be more than an int of this Python holds; that of IronPython 2.7 has 32 bits.
+_WIDE = 'QIq' if getattr(sys, 'maxint', 0) == 0x7fffffff else 'QI'
+
+
 def _base(code):
     if code in 'fd':
         return float
@@ -61,7 +66,7 @@ def _base(code):
         return Text
     if code[0] in 'ya':
         return bytes
-    return long if PYTHON2 and code in 'QI' else int  # noqa: F821
+    return INTEGERS[-1] if code in _WIDE else int
 
 
 def _maker(cls, base):

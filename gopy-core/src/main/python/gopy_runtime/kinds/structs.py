@@ -8,6 +8,7 @@ from ..constructors import Constructor
 from ..converter import Converter
 from ..docs import clean
 from ..errors import shown
+from ..imports import get_ident
 from ..members import Lazy, LazyField
 from ..protocols import served
 from ..views import copied
@@ -110,18 +111,30 @@ def _is_field(cls, name):
     return any(name == field[0] for field in cls._description.get('fields', ()))
 
 
+#: Threads and the mappings that they make structs of.
+_accepting = set()
+
+
 def _accept(cls, value):
     """A struct of a mapping of its fields, by Python's or Go's names."""
-    if hasattr(value, 'keys') and hasattr(value, '__getitem__'):
+    if not (hasattr(value, 'keys') and hasattr(value, '__getitem__')):
+        return None
+    key = get_ident(), id(value)
+    if key in _accepting:  # .NET has no limit of recursion: it would end the process
+        raise ValueError('a %s that holds itself has no Go value' % type(value).__name__)
+    _accepting.add(key)
+    try:
         go_names = dict((f[1], f[0]) for f in cls._description.get('fields', ()))
         return cls(**dict((str(go_names.get(key, key)), value[key]) for key in value.keys()))
-    return None
+    finally:
+        _accepting.discard(key)
 
 
 def _copy(self):
     return copied(self, type(self))
 
 
+#: Threads and the structs that they are showing.
 _representing = set()
 
 
@@ -129,7 +142,7 @@ def _represent(self):
     """``Point(x=1, y=2)``; of what shows no fields but Go's ``String``: ``<Decimal 1.25>``."""
     if not self._fields and '__str__' in self._description.get('protocols', ()):
         return str('<%s %s>') % (type(self).__name__, shown(self))
-    key = self._type_id, self._address
+    key = get_ident(), self._type_id, self._address
     if key in _representing:
         return '%s(...)' % type(self).__name__
     _representing.add(key)
