@@ -6,11 +6,6 @@ import java.util.Optional;
 /** A channel of any direction, named or not: a variable that holds it. */
 record ChanConverter(GoType type, Optional<PythonClass> cls, Converter element) implements TreeCrossing {
     @Override
-    public String lower(GoNames names, int slot, String value) {
-        return "rt.LowerTree(f, " + slot + ", " + value + ")";
-    }
-
-    @Override
     public String parameterStub(StubNames names) {
         return baseStub(names) + " | None";
     }
@@ -22,7 +17,7 @@ record ChanConverter(GoType type, Optional<PythonClass> cls, Converter element) 
 
     @Override
     public String baseStub(StubNames names) {
-        return names.runtime("Chan") + "[" + element.resultStub(names) + (element.nilable() ? " | None" : "") + "]";
+        return names.runtime("Chan") + "[" + element.storedStub(names) + "]";
     }
 
     @Override

@@ -79,8 +79,7 @@ record CompositeConverter(GoType type, Optional<PythonClass> cls, List<Converter
     }
 
     private String part(StubNames names, int i) {
-        Converter element = elements.get(i);
-        return element.resultStub(names) + (element.nilable() ? " | None" : "");
+        return elements.get(i).storedStub(names);
     }
 
     @Override

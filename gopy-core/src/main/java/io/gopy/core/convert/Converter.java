@@ -32,8 +32,13 @@ public non-sealed interface Converter extends Conversion {
     /** The type that the stub gives a parameter. */
     String parameterStub(StubNames names);
 
-    /** The type that the stub gives a result, a field or a variable, leaving None for nil aside. */
+    /** The type that the stub gives a result, leaving None for nil aside. */
     String resultStub(StubNames names);
+
+    /** The type that the stub gives what is stored: a field, a variable, an element. */
+    default String storedStub(StubNames names) {
+        return resultStub(names) + (nilable() ? " | None" : "");
+    }
 
     /** The Go expression that lifts a list of this type at {@code slot}; empty where lists of it do not cross. */
     default Optional<String> liftList(GoNames names, int slot) {

@@ -22,11 +22,6 @@ record FuncConverter(
     }
 
     @Override
-    public String lower(GoNames names, int slot, String value) {
-        return "rt.LowerTree(f, " + slot + ", " + value + ")";
-    }
-
-    @Override
     public String parameterStub(StubNames names) {
         return names.imported("collections.abc", "Callable") + called(names, Converter::resultStub)
                 + given(names, Converter::parameterStub, names.builtin("object")) + "] | None";

@@ -13,11 +13,6 @@ import java.util.Optional;
  */
 record InterfaceConverter(GoType type, Optional<PythonClass> cls, boolean structural) implements TreeCrossing {
     @Override
-    public String lower(GoNames names, int slot, String value) {
-        return "rt.LowerTree(f, " + slot + ", " + value + ")";
-    }
-
-    @Override
     public String parameterStub(StubNames names) {
         return cls.filter(c -> structural)
                 .filter(c -> c.go().arguments().isEmpty()) // a protocol with parameters would need their variance

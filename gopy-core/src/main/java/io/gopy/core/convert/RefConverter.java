@@ -20,8 +20,7 @@ record RefConverter(GoType.Pointer type, Converter element) implements TreeCross
 
     @Override
     public String resultStub(StubNames names) {
-        String value = element.resultStub(names) + (element.nilable() ? " | None" : "");
-        return names.runtime("Ref") + "[" + value + "]";
+        return names.runtime("Ref") + "[" + element.storedStub(names) + "]";
     }
 
     @Override

@@ -26,11 +26,6 @@ record SequenceConverter(GoType type, List<Converter> values) implements TreeCro
     }
 
     @Override
-    public String lower(GoNames names, int slot, String value) {
-        return "rt.LowerTree(f, " + slot + ", " + value + ")";
-    }
-
-    @Override
     public String parameterStub(StubNames names) {
         List<String> taken = values.stream().map(v -> v.parameterStub(names)).toList();
         String iterable = names.imported("collections.abc", "Iterable") + "[" + step(names, taken) + "]";
@@ -42,9 +37,7 @@ record SequenceConverter(GoType type, List<Converter> values) implements TreeCro
 
     @Override
     public String resultStub(StubNames names) {
-        List<String> given = values.stream()
-                .map(v -> v.resultStub(names) + (v.nilable() ? " | None" : ""))
-                .toList();
+        List<String> given = values.stream().map(v -> v.storedStub(names)).toList();
         return names.imported("collections.abc", "Iterator") + "[" + step(names, given) + "]";
     }
 

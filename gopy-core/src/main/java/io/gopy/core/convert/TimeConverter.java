@@ -14,11 +14,6 @@ record TimeConverter(GoType type, Optional<PythonClass> cls) implements TreeCros
     }
 
     @Override
-    public String lower(GoNames names, int slot, String value) {
-        return "rt.LowerTree(f, " + slot + ", " + value + ")";
-    }
-
-    @Override
     public String parameterStub(StubNames names) {
         return names.imported("datetime", "datetime");
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What crosses as a tree: one packed, self-describing encoding of a nested Python value, which {@code rt}
  * fits to the Go type.
  *
- * <p>Sample in slot 0: {@code rt.LiftTree[map[string]int](f, 0)}.
+ * <p>Sample in slot 0: {@code rt.LiftTree[map[string]int](f, 0)}, {@code rt.LowerTree(f, 0, r)}.
  */
 interface TreeCrossing extends MemoryCrossing {
     @Override
@@ -18,6 +18,11 @@ interface TreeCrossing extends MemoryCrossing {
     @Override
     default String lift(GoNames names, int slot) {
         return names.function("LiftTree", type(), type()) + "(f, " + slot + ")";
+    }
+
+    @Override
+    default String lower(GoNames names, int slot, String value) {
+        return "rt.LowerTree(f, " + slot + ", " + value + ")";
     }
 
     @Override

@@ -60,7 +60,7 @@ final class StubMembers {
     /** An attribute; a property where it takes more than it gives. */
     private Stream<String> field(BoundType.Field field) {
         Converter converter = field.converter();
-        String given = converter.resultStub(scope) + (converter.nilable() ? " | None" : "");
+        String given = converter.storedStub(scope);
         if (PLAIN.contains(given)) {
             return Stream.of(field.pythonName() + ": " + given);
         }

@@ -81,8 +81,7 @@ final class StubWriter {
         List<String> lines = new ArrayList<>();
         module.constants().forEach(c -> lines.add(constant(c)));
         module.variables()
-                .forEach(v -> lines.add(v.pythonName() + ": " + v.converter().resultStub(scope)
-                        + (v.converter().nilable() ? " | None" : "")));
+                .forEach(v -> lines.add(v.pythonName() + ": " + v.converter().storedStub(scope)));
         module.aliases().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(a -> lines.add(a.getKey() + " = " + scope.type(classes.get(a.getValue()))));
