@@ -53,6 +53,15 @@ public record BoundFunction(
 
     /** The same under another Python name. */
     public BoundFunction named(String name) {
+        return with(name, positionalOnly);
+    }
+
+    /** The same with so many parameters by position alone. */
+    public BoundFunction byPosition(int count) {
+        return with(pythonName, count);
+    }
+
+    private BoundFunction with(String name, int positions) {
         return new BoundFunction(
                 name,
                 goName,
@@ -64,7 +73,7 @@ public record BoundFunction(
                 raises,
                 errorIsValue,
                 variadic,
-                positionalOnly,
+                positions,
                 brief,
                 context,
                 doc,

@@ -24,12 +24,14 @@ final class PythonFiles {
     private final Set<String> folders = new TreeSet<>();
     private final Map<String, PythonClass> classes = new HashMap<>();
     private final StubInherited inherited;
+    private final StubResults results;
 
     PythonFiles(RenderRequest request, Renderer renderer, FileTree tree) {
         this.request = request;
         this.renderer = renderer;
         this.tree = tree;
         bindings().classes().forEach(c -> classes.put(c.go().toString(), c));
+        results = new StubResults(classes);
         inherited = new StubInherited(bindings().modules().stream()
                 .flatMap(m -> m.types().stream())
                 .collect(Collectors.toMap(t -> t.cls().go().toString(), t -> t)));
@@ -53,6 +55,7 @@ final class PythonFiles {
         tree.add("__main__.py", renderer.render(new PythonMain()));
         tree.add("py.typed", "");
         Resources.copy("python/gopy_runtime/__init__.py", tree, "_gopy/");
+        tree.add("_gopy/" + StubResults.MODULE + ".pyi", renderer.render(results.stub()));
         tree.add("_gopy/library.py", renderer.render(PythonLibrary.of(request, libraryName)));
     }
 
@@ -61,7 +64,8 @@ final class PythonFiles {
         boolean folder = folders.contains(module.place());
         String file = file(module.place());
         tree.add(file + ".py", source(ModuleWriter.module(module, doc, runtime(module.place()))));
-        tree.add(file + ".pyi", renderer.render(new StubWriter(module, folder, classes, inherited).write(doc)));
+        tree.add(
+                file + ".pyi", renderer.render(new StubWriter(module, folder, classes, inherited, results).write(doc)));
     }
 
     /** A folder that is no Go package itself, as {@code net} where only {@code net/url} is bound. */

@@ -9,19 +9,19 @@ import java.util.stream.Stream;
  *
  * @param doc the module's docstring
  * @param imports import lines
- * @param tuples classes of results that have names
+ * @param protocols what implements interfaces
  * @param lines constants, variables and aliases
  */
 public record PythonStub(
         String doc,
         List<String> imports,
-        List<Class> tuples,
+        List<Class> protocols,
         List<Class> classes,
         List<String> lines,
         List<Function> functions) {
     public PythonStub {
         imports = List.copyOf(imports);
-        tuples = List.copyOf(tuples);
+        protocols = List.copyOf(protocols);
         classes = List.copyOf(classes);
         lines = List.copyOf(lines);
         functions = List.copyOf(functions);
@@ -29,12 +29,12 @@ public record PythonStub(
 
     /** The same with the import lines that are needed. */
     PythonStub importing(List<String> needed) {
-        return new PythonStub(doc, needed, tuples, classes, lines, functions);
+        return new PythonStub(doc, needed, protocols, classes, lines, functions);
     }
 
     /** All its code: what stands outside docstrings. */
     String code() {
-        Stream<Class> all = Stream.concat(tuples.stream(), classes.stream());
+        Stream<Class> all = Stream.concat(protocols.stream(), classes.stream());
         return Stream.of(
                         lines.stream(),
                         functions.stream().map(Function::head),

@@ -56,11 +56,26 @@ final class StubBases {
         return switch (type.kind()) {
             case STRUCT ->
                 inherited.base(type).map(b -> scope.type(b.cls())).stream().toList();
-            case INTERFACE -> List.of();
+            case INTERFACE ->
+                isProtocol(type)
+                        ? List.of(
+                                scope.imported("typing", "Protocol"),
+                                "metaclass=" + scope.internal("static", "Interface"))
+                        : List.of();
             case VIEW -> List.of(type.plain().baseStub(scope));
             case ENUM -> List.of(scope.imported("enum", type.flags() ? "IntFlag" : "IntEnum"));
             case NAMED -> List.of(named(type));
         };
+    }
+
+    /**
+     * True for an interface that any class of Go with its methods is assigned to. Protocols with parameters would need
+     * their variance, and exceptions cannot be any.
+     */
+    static boolean isProtocol(BoundType type) {
+        return type.kind() == ClassKind.INTERFACE
+                && !type.go().isError()
+                && type.cls().go().arguments().isEmpty();
     }
 
     private String named(BoundType type) {

@@ -26,7 +26,7 @@ final class StubClasses {
         this.functions = functions;
         this.inherited = inherited;
         this.bases = new StubBases(scope, classes, inherited);
-        this.members = new StubMembers(scope, bases, inherited);
+        this.members = new StubMembers(scope, bases, inherited, new StubTimes(scope, classes));
     }
 
     PythonStub.Class sentinel(BoundSentinel sentinel) {

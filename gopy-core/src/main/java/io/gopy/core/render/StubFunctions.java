@@ -8,22 +8,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Functions and methods of a stub. Results that Go names are named tuples: {@code _CutResult}. */
+/** Functions and methods of a stub. Results that Go names are named tuples: {@code CutResult}. */
 final class StubFunctions {
     private static final int WIDTH = 100;
 
-    /** Methods of tuples: a field of that name hides one, which checkers dislike. */
-    private static final Set<String> TUPLE = Set.of("count", "index");
-
     private final StubScope scope;
-    private final List<PythonStub.Class> tuples = new ArrayList<>();
+    private final StubResults results;
 
-    StubFunctions(StubScope scope) {
+    StubFunctions(StubScope scope, StubResults results) {
         this.scope = scope;
-    }
-
-    List<PythonStub.Class> tuples() {
-        return tuples;
+        this.results = results;
     }
 
     /**
@@ -38,10 +32,11 @@ final class StubFunctions {
 
     /**
      * A method of the class of an interface, that Python calls with what Go's take, and derived classes replace by
-     * ones that take what Go gives.
+     * ones that take what Go gives. Its parameters have the names that each implementation gives them, so no keywords.
      */
     PythonStub.Function replaceable(BoundFunction function, String owner, String goName) {
-        return function(function, owner, goName, p -> {
+        int fixed = function.parameters().size() - (function.variadic() ? 1 : 0);
+        return function(function.byPosition(fixed), owner, goName, p -> {
             String taken = p.parameterStub(scope);
             return taken.equals(p.resultStub(scope)) ? taken : scope.imported("typing", "Any");
         });
@@ -51,7 +46,7 @@ final class StubFunctions {
             BoundFunction function, String owner, String goName, Function<Converter, String> taken) {
         String indent = owner.isEmpty() ? "    " : "        ";
         List<String> parameters = parameters(function, owner, taken);
-        String head = head(function.pythonName(), parameters, result(function, owner), indent.substring(4));
+        String head = head(function.pythonName(), parameters, result(function), indent.substring(4));
         String doc = function.doc().strip();
         String text = (doc.isEmpty() ? "" : doc + "\n\n") + "Go: " + goName;
         return new PythonStub.Function(head, PythonLiteral.docstring(text, indent));
@@ -89,19 +84,18 @@ final class StubFunctions {
         parts.add((taken.contains("ctx") ? "ctx_" : "ctx") + ": " + scope.imported("typing", "Any") + " = ...");
     }
 
-    private String result(BoundFunction function, String owner) {
-        List<BoundFunction.Result> results = function.results();
-        if (results.isEmpty()) {
+    private String result(BoundFunction function) {
+        List<BoundFunction.Result> given = function.results();
+        if (given.isEmpty()) {
             return "None";
         }
         boolean never = function.raises() || function.goName().startsWith("New");
-        List<String> types =
-                results.stream().map(r -> type(r.converter(), never)).toList();
-        if (results.size() == 1) {
+        List<String> types = given.stream().map(r -> type(r.converter(), never)).toList();
+        if (given.size() == 1) {
             return types.get(0);
         }
-        return results.stream().allMatch(r -> nameable(r.pythonName())) && !generic(types)
-                ? named(function, owner, types)
+        return given.stream().allMatch(r -> nameable(r.pythonName())) && !generic(types)
+                ? scope.internal(StubResults.MODULE, results.name(function, never))
                 : scope.builtin("tuple") + "[" + String.join(", ", types) + "]";
     }
 
@@ -120,18 +114,6 @@ final class StubFunctions {
     /** A field of a NamedTuple has a name, and no leading underscore. */
     private static boolean nameable(String name) {
         return !name.isEmpty() && !name.startsWith("_");
-    }
-
-    private String named(BoundFunction function, String owner, List<String> types) {
-        String name = "_" + owner + function.goName() + "Result";
-        List<String> members = new ArrayList<>();
-        for (int i = 0; i < types.size(); i++) {
-            String field = function.results().get(i).pythonName();
-            members.add(field + ": " + types.get(i) + (TUPLE.contains(field) ? "  # type: ignore" : ""));
-        }
-        String base = scope.imported("typing", "NamedTuple");
-        tuples.add(new PythonStub.Class("class " + name + "(" + base + "):", "", members, List.of()));
-        return name;
     }
 
     /** {@code def name(…) -> result:}, with a line for each parameter where one would be too long. */

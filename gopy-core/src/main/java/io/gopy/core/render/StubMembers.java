@@ -22,9 +22,11 @@ final class StubMembers {
     private final StubBases bases;
     private final StubServed served;
     private final StubInherited inherited;
+    private final StubTimes times;
 
-    StubMembers(StubScope scope, StubBases bases, StubInherited inherited) {
+    StubMembers(StubScope scope, StubBases bases, StubInherited inherited, StubTimes times) {
         this.scope = scope;
+        this.times = times;
         this.inherited = inherited;
         this.bases = bases;
         this.served = new StubServed(scope);
@@ -39,6 +41,10 @@ final class StubMembers {
                 .forEach(members::add);
         if (BigNumbers.handles(type.cls())) {
             members.addAll(new StubNumbers(scope).members(type.cls()));
+            return members;
+        }
+        if (StubTimes.handles(type.cls())) {
+            members.addAll(times.members(type.cls()));
             return members;
         }
         if (type.go().isError() && type.kind() != ClassKind.STRUCT && type.kind() != ClassKind.INTERFACE) {
@@ -85,9 +91,11 @@ final class StubMembers {
                         ? Stream.of()
                         : Stream.of(head(List.of("self", value(type.plain()))));
             case INTERFACE ->
-                Stream.of(
-                        "@" + scope.builtin("classmethod"),
-                        "def of(cls, value: " + scope.builtin("object") + ") -> " + self + ": ...");
+                StubBases.isProtocol(type) // its class has it
+                        ? Stream.of()
+                        : Stream.of(
+                                "@" + scope.builtin("classmethod"),
+                                "def of(cls, value: " + scope.builtin("object") + ") -> " + self + ": ...");
             case NAMED ->
                 type.go().isError()
                         ? Stream.of(head(List.of("self", value(type.plain()))))

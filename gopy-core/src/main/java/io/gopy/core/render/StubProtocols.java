@@ -6,6 +6,8 @@ import io.gopy.core.convert.Structural;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What implements a Go interface, as a {@code typing.Protocol} (PEP 544), for parameters to ask for:
@@ -26,9 +28,8 @@ final class StubProtocols {
 
     PythonStub.Class of(BoundType type) {
         List<String> methods = type.methods().stream()
-                .filter(m -> Structural.method(m.goName()) && !m.pythonName().endsWith("_"))
                 .sorted(Comparator.comparing(BoundFunction::pythonName))
-                .map(this::method)
+                .flatMap(this::member)
                 .toList();
         String name = "_" + type.cls().name() + "Like";
         return new PythonStub.Class(
@@ -36,6 +37,30 @@ final class StubProtocols {
                 "",
                 methods.isEmpty() ? List.of("...") : methods,
                 List.of());
+    }
+
+    private Stream<String> member(BoundFunction function) {
+        if (Structural.file(function.goName())) {
+            return Stream.of(ofFiles(function.goName()));
+        }
+        boolean own =
+                Structural.method(function.goName()) && !function.pythonName().endsWith("_");
+        return own ? Stream.of(method(function)) : Stream.empty();
+    }
+
+    /** What binary files and files of text share, and what reads into Go's own memory has too. */
+    private String ofFiles(String goName) {
+        String object = scope.builtin("object");
+        if (goName.equals("Close")) {
+            return "def close(self) -> " + object + ": ...";
+        }
+        if (goName.equals("Seek")) {
+            String integer = scope.builtin("int");
+            return "def seek(self, offset: " + integer + ", whence: " + integer + ", /) -> " + object + ": ...";
+        }
+        String any = scope.imported("typing", "Any");
+        return "def " + goName.toLowerCase(Locale.ROOT) + "(self, " + (goName.equals("Read") ? "size" : "data") + ": "
+                + any + ", /) -> " + any + ": ...";
     }
 
     private String method(BoundFunction function) {

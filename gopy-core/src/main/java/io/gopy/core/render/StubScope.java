@@ -1,6 +1,5 @@
 package io.gopy.core.render;
 
-import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.bind.BoundModule;
 import io.gopy.core.bind.BoundType;
 import io.gopy.core.convert.PythonClass;
@@ -26,23 +25,34 @@ final class StubScope implements StubNames {
 
     private final String place;
     private final boolean isPackage;
-    private final Set<String> hidden = new HashSet<>();
+    private final Set<String> hidden;
     private final Set<String> imports = new TreeSet<>();
     private final Set<String> variables = new TreeSet<>();
     private final StubTypes arguments;
 
     /** @param classes the bound types by their Go names */
     StubScope(BoundModule module, boolean isPackage, Map<String, PythonClass> classes) {
+        this(module.place(), hiding(module), isPackage, classes);
+    }
+
+    /** @param hidden names that are no builtins there */
+    StubScope(String place, Set<String> hidden, boolean isPackage, Map<String, PythonClass> classes) {
         this.arguments = new StubTypes(this, classes);
-        this.place = module.place();
+        this.place = place;
+        this.hidden = hidden;
         this.isPackage = isPackage;
-        addAll(module.functions());
+    }
+
+    private static Set<String> hiding(BoundModule module) {
+        Set<String> hidden = new HashSet<>();
+        module.functions().forEach(f -> hidden.add(f.pythonName()));
         module.variables().forEach(v -> hidden.add(v.pythonName()));
         module.generics().forEach(g -> hidden.add(g.pythonName()));
         for (BoundType type : module.types()) {
-            addAll(type.methods());
+            type.methods().forEach(m -> hidden.add(m.pythonName()));
             type.fields().forEach(f -> hidden.add(f.pythonName()));
         }
+        return hidden;
     }
 
     @Override
@@ -146,9 +156,5 @@ final class StubScope implements StubNames {
 
     private static String lastPart(String module) {
         return module.substring(module.lastIndexOf('.') + 1);
-    }
-
-    private void addAll(List<BoundFunction> functions) {
-        functions.forEach(f -> hidden.add(f.pythonName()));
     }
 }

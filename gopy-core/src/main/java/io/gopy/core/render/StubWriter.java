@@ -27,17 +27,24 @@ final class StubWriter {
     private final StubScope scope;
     private final Map<String, PythonClass> classes;
     private final StubInherited inherited;
+    private final StubResults results;
 
     /** @param classes the classes by their Go names */
-    StubWriter(BoundModule module, boolean isPackage, Map<String, PythonClass> classes, StubInherited inherited) {
+    StubWriter(
+            BoundModule module,
+            boolean isPackage,
+            Map<String, PythonClass> classes,
+            StubInherited inherited,
+            StubResults results) {
         this.inherited = inherited;
+        this.results = results;
         this.module = module;
         this.scope = new StubScope(module, isPackage, classes);
         this.classes = classes;
     }
 
     PythonStub write(String doc) {
-        StubFunctions functions = new StubFunctions(scope);
+        StubFunctions functions = new StubFunctions(scope, results);
         StubClasses stubs = new StubClasses(scope, functions, classes, inherited);
         StubGenerics generics = new StubGenerics(scope, functions);
         List<PythonStub.Class> types = Stream.of(
@@ -67,13 +74,7 @@ final class StubWriter {
                 .map(generics::line)
                 .forEach(lines::add);
         lines.addAll(0, scope.variables());
-        PythonStub stub = new PythonStub(
-                PythonLiteral.docstring(doc, ""),
-                List.of(),
-                Stream.concat(functions.tuples().stream(), protocols.stream()).toList(),
-                types,
-                lines,
-                defs);
+        PythonStub stub = new PythonStub(PythonLiteral.docstring(doc, ""), List.of(), protocols, types, lines, defs);
         return stub.importing(scope.imports(stub.code()));
     }
 
