@@ -139,9 +139,9 @@ func receiverName(m *types.Func) string {
 	return ""
 }
 
-// offsets of the fields in bytes, -1 within generic types.
+// offsets of the fields in bytes, -1 within generic declarations.
 func (w *walker) offsets(s *types.Struct) []int64 {
-	if !w.generic {
+	if !w.generic && !contains(s, isParameter) {
 		fields := make([]*types.Var, 0, s.NumFields())
 		for v := range s.Fields() {
 			fields = append(fields, v)

@@ -15,7 +15,9 @@ func alike(a, b reflect.Value) bool {
 			return a.IsNil() && b.IsNil()
 		}
 		return alikeHeld(a.Elem(), b.Elem())
-	case reflect.Struct, reflect.Pointer, reflect.Func, reflect.Chan:
+	case reflect.Struct:
+		return alikeOpaque(a, b) || alikeFields(a, b)
+	case reflect.Pointer, reflect.Func, reflect.Chan:
 		return alikeOpaque(a, b)
 	}
 	return a.Equal(b)
@@ -24,6 +26,15 @@ func alike(a, b reflect.Value) bool {
 func alikeElements(a, b reflect.Value) bool {
 	for i := range a.Len() {
 		if !alike(a.Index(i), b.Index(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+func alikeFields(a, b reflect.Value) bool {
+	for i := range a.NumField() {
+		if !alike(a.Field(i), b.Field(i)) {
 			return false
 		}
 	}
@@ -61,9 +72,10 @@ func realOf(v reflect.Value) (float64, bool) {
 	return 0, false
 }
 
+// alikeOpaque compares pointers and what has unexported fields by all that is behind, where it may look there.
 func alikeOpaque(a, b reflect.Value) bool {
-	if a.Comparable() && b.Comparable() && a.Equal(b) {
+	if a.Comparable() && a.Equal(b) {
 		return true
 	}
-	return reflect.DeepEqual(a.Interface(), b.Interface())
+	return a.CanInterface() && reflect.DeepEqual(a.Interface(), b.Interface())
 }

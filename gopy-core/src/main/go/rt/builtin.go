@@ -42,7 +42,11 @@ func copyObject(f *Frame) Status {
 func equalObjects(f *Frame) Status {
 	a, _ := f.known(0)
 	b, _ := f.known(1)
-	LowerBool(f, 0, a.Interface() == b.Interface())
+	if a.Comparable() && b.Comparable() {
+		LowerBool(f, 0, a.Equal(b))
+	} else {
+		LowerBool(f, 0, alike(a, b))
+	}
 	return Done
 }
 

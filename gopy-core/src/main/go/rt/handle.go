@@ -32,6 +32,7 @@ type slot struct {
 	state atomic.Uint64  // generation<<32 | type id
 	value unsafe.Pointer // the variable; see set
 	next  uint32         // index+1 of the next free slot; see link
+	form  uint32         // how an interface held the variable; see heldAs
 }
 
 // set stores the variable. No atomic store is needed, which would cost as much as all else: who reads it
@@ -64,6 +65,7 @@ func (t *handleTable) put(p unsafe.Pointer, id uint32) uint64 {
 	index, s := t.take()
 	generation := s.state.Load()>>32 + 1
 	s.set(p)
+	s.hold(0)
 	s.state.Store(generation<<32 | uint64(id))
 	return generation<<32 | uint64(index)
 }

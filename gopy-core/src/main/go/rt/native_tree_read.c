@@ -249,6 +249,7 @@ static PyObject *made(reader *r, char tag) {
     case 'O': return variable(r, "object");
     case 'r': return variable(r, "pointer");
     case 'N': return named(r);
+    case 'k': return make(r, "key", value(r), NULL, NULL, NULL);
     case 'S': return structure(r);
     case 'T': return time_value(r);
     case 'E': return error(r);

@@ -54,6 +54,7 @@ const (
 	tagBorrowed = 'B'
 	tagPython   = 'P'
 	tagCallable = 'F'
+	tagKey      = 'k' // before a map's key, from Go alone, where Python must see to it that it hashes
 	tagGuest    = 'G' // a Python object that an any holds, and other types take by its contents
 )
 

@@ -52,8 +52,13 @@ func fitObject(t *tree, target reflect.Value) *misfit {
 		return assign(target, reflect.NewAt(errorInterface, p).Elem())
 	}
 	pointer := reflect.NewAt(typeByID(id).Go, p)
-	if target.Kind() == reflect.Interface && form >= asValue {
-		return assign(target, forced(pointer, form))
+	if target.Kind() == reflect.Interface {
+		if form >= asValue {
+			return assign(target, forced(pointer, form))
+		}
+		if came := handles.held(handle); came != 0 && formOf(pointer, came).Implements(target.Type()) {
+			return assign(target, forced(pointer, came))
+		}
 	}
 	return fitVariable(typeByID(id), pointer, target)
 }
@@ -63,6 +68,13 @@ const (
 	asValue   = 1<<32 - 2
 	asPointer = 1<<32 - 1
 )
+
+func formOf(pointer reflect.Value, form uint32) reflect.Type {
+	if form == asPointer {
+		return pointer.Type()
+	}
+	return pointer.Type().Elem()
+}
 
 // forced is the pointer to a variable, or a copy of the variable.
 func forced(pointer reflect.Value, form uint32) reflect.Value {
@@ -88,15 +100,41 @@ func fitVariable(of *Type, pointer, target reflect.Value) *misfit {
 	case to.Kind() == of.Go.Kind() && isComposite(to) && of.Go.ConvertibleTo(to):
 		target.Set(pointer.Elem().Convert(to))
 	case isComposite(to) && isComposite(of.Go):
-		w := inDepth()
-		if m := planOf(of.Go).write(w, pointer.UnsafePointer()); m != nil {
-			return m
-		}
-		return fit(&tree{data: w.data}, target)
+		return fitContents(planOf(of.Go), pointer, target)
+	case to.Kind() == reflect.Pointer && isReference(to.Elem()):
+		return fitBehind(of, pointer, target)
 	default:
 		return assign(target, pointer.Elem())
 	}
 	return nil
+}
+
+// fitContents stores the elements of a view in a list or map of another type, as if Python had given them one by one.
+func fitContents(pl *plan, pointer, target reflect.Value) *misfit {
+	w := &treeWriter{manner: manner{place: true}, shown: &[]uint64{}}
+	defer func() { handles.release(*w.shown...) }()
+	write := pl.contents
+	if write == nil { // bytes have no others
+		write = pl.write
+	}
+	if m := write(w, pointer.UnsafePointer()); m != nil {
+		return m
+	}
+	return fit(&tree{data: w.data}, target)
+}
+
+// fitBehind makes the variable that a pointer to a pointer, or to an interface, points to.
+func fitBehind(of *Type, pointer, target reflect.Value) *misfit {
+	fresh := reflect.New(target.Type().Elem())
+	if fitVariable(of, pointer, fresh.Elem()) != nil {
+		return assign(target, pointer.Elem()) // tells what is wrong in terms of the target
+	}
+	target.Set(fresh.Convert(target.Type()))
+	return nil
+}
+
+func isReference(t reflect.Type) bool {
+	return t.Kind() == reflect.Pointer || t.Kind() == reflect.Interface
 }
 
 func isComposite(t reflect.Type) bool {

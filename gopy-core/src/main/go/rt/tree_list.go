@@ -21,6 +21,10 @@ func (made planning) fitSlice(pl *plan) func(*tree, byte, unsafe.Pointer) *misfi
 		if tag == tagBorrowed {
 			return pl.borrow(t, p)
 		}
+		if tag == tagString && pl.of.Elem().Kind() == reflect.Int32 { // the characters of a str are runes
+			pl.at(p).Set(reflect.ValueOf([]rune(t.string(t.content()))).Convert(pl.of))
+			return nil
+		}
 		packed, ok := t.list(tag)
 		if !ok {
 			return pl.expected(tag)

@@ -111,6 +111,7 @@ func fillAnyMap(t *tree, pl, key, value *plan, p unsafe.Pointer) *misfit {
 	for range n {
 		k.SetZero()
 		v.SetZero()
+		t.skipKeyTag()
 		if m := key.next(t, k.Addr().UnsafePointer()); m != nil {
 			return m.within(" key")
 		}
@@ -124,6 +125,13 @@ func fillAnyMap(t *tree, pl, key, value *plan, p unsafe.Pointer) *misfit {
 	}
 	pl.at(p).Set(filled)
 	return nil
+}
+
+// skipKeyTag goes over what tells Python of a key, in what Go wrote for itself.
+func (t *tree) skipKeyTag() {
+	if t.data[t.at] == tagKey {
+		t.at++
+	}
 }
 
 // keyText writes a map's key as Python code does.

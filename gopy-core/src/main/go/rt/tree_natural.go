@@ -110,6 +110,7 @@ func (t *tree) mixedMap(named map[string]any, n int) (any, *misfit) {
 		mixed[key] = value
 	}
 	for range n {
+		t.skipKeyTag()
 		key, m := t.naturalNext()
 		if m != nil {
 			return nil, m.within(" key")

@@ -68,8 +68,18 @@ func mapKeys(f *Frame) Status {
 	m := f.variable(0)
 	keys := reflect.New(reflect.SliceOf(m.Type().Key())).Elem()
 	keys.Set(reflect.Append(keys, m.MapKeys()...))
-	f.lowerWritten(0, manner{}, func(w *treeWriter) *misfit { // numbers in a list, also if they are bytes
-		return planOf(m.Type().Key()).writeElements(w, *(*listHeader)(keys.Addr().UnsafePointer()))
+	key, list := planOf(m.Type().Key()), *(*listHeader)(keys.Addr().UnsafePointer())
+	f.lowerWritten(0, manner{}, func(w *treeWriter) *misfit {
+		if key.of.Kind() != reflect.Interface && !holdsComposite(reflect.Zero(key.of)) {
+			return key.writeElements(w, list) // numbers in a list, also if they are bytes
+		}
+		w.head(tagList, keys.Len())
+		for i := range keys.Len() {
+			if m := w.key(key, keys.Index(i).Addr().UnsafePointer()); m != nil {
+				return m.within(" key")
+			}
+		}
+		return nil
 	})
 	return Done
 }

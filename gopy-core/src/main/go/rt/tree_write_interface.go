@@ -1,6 +1,7 @@
 package rt
 
 import (
+	"encoding/binary"
 	"math"
 	"reflect"
 	"strconv"
@@ -19,7 +20,7 @@ func (w *treeWriter) error(err error) {
 		return
 	}
 	w.tag(tagError)
-	w.u64(handles.put(boxError(err), errorID))
+	w.handle(boxError(err), errorID)
 	w.u64(uint64(classOf(err)))
 	message := errorText(err)
 	w.u32(uint32(len(message)))
@@ -101,7 +102,12 @@ func (w *treeWriter) held(v any) *misfit {
 func (w *treeWriter) variableOf(v any) *misfit {
 	fresh := reflect.New(reflect.TypeOf(v))
 	fresh.Elem().Set(reflect.ValueOf(v))
-	return planOf(fresh.Type().Elem()).write(w, fresh.UnsafePointer())
+	start := len(w.data)
+	m := planOf(fresh.Type().Elem()).write(w, fresh.UnsafePointer())
+	if form := heldAs(fresh.Type().Elem()); form != 0 && m == nil && w.data[start] == tagObject {
+		handles.hold(binary.LittleEndian.Uint64(w.data[start+1:]), form)
+	}
+	return m
 }
 
 // plainList, plainMap and plainMixedMap write lists and maps of any as Python's own, also where others of
@@ -139,7 +145,7 @@ func (w *treeWriter) plainMixedMap(entries map[any]any) *misfit {
 	w.head(tagMap, len(entries))
 	return w.inside(*(*unsafe.Pointer)(unsafe.Pointer(&entries)), reflect.TypeFor[map[any]any](), func() *misfit {
 		for key, v := range entries {
-			if m := w.held(key); m != nil {
+			if m := w.key(naturalPlan, unsafe.Pointer(&key)); m != nil {
 				return m.within(" key")
 			}
 			if m := w.held(v); m != nil {

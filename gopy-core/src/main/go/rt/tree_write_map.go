@@ -26,13 +26,25 @@ func (made planning) writeMap(pl *plan) func(*treeWriter, unsafe.Pointer) *misfi
 
 // entry writes a key and its value. They lie in no place that Python could have a view of.
 func (w *treeWriter) entry(key, value *plan, k, v unsafe.Pointer) *misfit {
-	if m := key.write(w, k); m != nil {
+	if m := w.key(key, k); m != nil {
 		return m.within(" key")
 	}
 	if m := value.write(w, v); m != nil {
 		return m.within("[" + keyText(key.at(k)) + "]")
 	}
 	return nil
+}
+
+// key writes the key of a map: arrays and structs do not hash in Python as what they are elsewhere.
+func (w *treeWriter) key(key *plan, k unsafe.Pointer) *misfit {
+	if key.of.Kind() == reflect.Interface && holdsComposite(key.at(k).Elem()) || holdsComposite(key.at(k)) {
+		w.tag(tagKey)
+	}
+	return key.write(w, k)
+}
+
+func holdsComposite(v reflect.Value) bool {
+	return v.Kind() == reflect.Array || v.Kind() == reflect.Struct
 }
 
 func eachOfMap[K comparable, V any](_ *plan, p unsafe.Pointer, visit func(key, value unsafe.Pointer) *misfit) *misfit {

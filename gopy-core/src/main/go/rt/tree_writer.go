@@ -13,6 +13,8 @@ type treeWriter struct {
 	manner
 	data []byte
 	path []visit
+	// shown are the handles in data, for who writes a tree that Go reads itself; else nil.
+	shown *[]uint64
 }
 
 // A manner is how values are written.
@@ -106,9 +108,18 @@ func (w *treeWriter) variable(tag byte, p unsafe.Pointer, of reflect.Type) {
 	}
 	id := typeByGo(of).id
 	w.tag(tag)
-	w.u64(handles.put(p, id))
+	w.handle(p, id)
 	w.u64(uint64(uintptr(p)))
 	w.u32(id)
+}
+
+// handle writes a new handle, and notes it where it is not for Python.
+func (w *treeWriter) handle(p unsafe.Pointer, id uint32) {
+	handle := handles.put(p, id)
+	if w.shown != nil {
+		*w.shown = append(*w.shown, handle)
+	}
+	w.u64(handle)
 }
 
 // A visit is a variable that is being written.

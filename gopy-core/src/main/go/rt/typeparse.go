@@ -20,6 +20,7 @@ var predeclared = map[string]reflect.Type{
 	"float32": reflect.TypeFor[float32](), "float64": reflect.TypeFor[float64](),
 	"complex64": reflect.TypeFor[complex64](), "complex128": reflect.TypeFor[complex128](),
 	"any": reflect.TypeFor[any](), "interface {}": reflect.TypeFor[any](), "error": errorInterface,
+	"struct {}": reflect.TypeFor[struct{}](), "struct{}": reflect.TypeFor[struct{}](),
 	"unsafe.Pointer": reflect.TypeFor[unsafe.Pointer](),
 }
 

@@ -9,7 +9,9 @@ from .views import View
 
 def is_struct(go_type):
     """Whether a type that nothing is known of but its name is a struct without a class."""
-    if '.' not in go_type or registry.declared(go_type) is not None:
+    if '.' not in go_type and not go_type.startswith('struct'):
+        return False
+    if registry.declared(go_type) is not None:
         return False
     try:
         engine.current().invoke(FIELD_NAMES, ('q',), (registry.type_id(go_type),), ('s',))

@@ -1,8 +1,9 @@
-"""Structs that are elements of a map: copies, as in Go, which therefore refuse to be written."""
+"""Structs in a map: copies, as in Go, which therefore refuse to be written; what hashes of keys."""
 from __future__ import absolute_import
 
 from . import registry
-from .views import copied
+from .protocols import go_hash
+from .views import View, copied
 
 _classes = {}
 
@@ -22,11 +23,22 @@ def _freeze(value):
     return copied(value, _frozen_class(type(value)))
 
 
+def key(value):
+    """A map's key as what hashes: a tuple of an array, a frozen copy of a struct."""
+    if isinstance(value, dict):  # a struct among plain values
+        return tuple(key(item) for item in value.values())
+    if isinstance(value, (list, View)) and hasattr(value, '__iter__'):
+        return tuple(key(item) for item in value)
+    return _freeze(value) if hasattr(type(value), '_fields') else value
+
+
 def _frozen_class(cls):
     found = _classes.get(cls)
     if found is None:
         names = {'__slots__': (), '__module__': cls.__module__, '__doc__': cls.__doc__,
                  '__setattr__': _refuse, '__copy__': lambda self: copied(self, cls)}
+        if cls._description.get('value') and cls._description.get('comparable'):
+            names['__hash__'] = go_hash
         names.update((str(f[0]), _part(getattr(cls, str(f[0])), freezer(f[2])))
                      for f in cls._description.get('fields', ()) if freezer(f[2]))
         found = _classes[cls] = type(cls)(str(cls.__name__), (cls,), names)

@@ -1,6 +1,7 @@
 """``Func``: a Go function that Python holds."""
 from __future__ import absolute_import
 
+from .errors import GoError
 from .imports import PUBLIC
 from .tree import pack_list
 from .views import View, read
@@ -22,10 +23,18 @@ class Func(View):
         return {}
 
     def __call__(self, *args):
-        results = read(self._call(CALL, ('y',), (pack_list(args),), ('y',)))
+        results = read(self._answer(pack_list(args)))
         if len(results) > 1:
             return tuple(results)
         return results[0] if results else None
+
+    def _answer(self, args):
+        """The tree of the results; those beside an error are read for it."""
+        try:
+            return self._call(CALL, ('y',), (args,), ('y',))
+        except GoError as error:
+            error._lifted = tuple(value for tree in error.results for value in read(tree))
+            raise
 
     def __eq__(self, other):
         return self is other

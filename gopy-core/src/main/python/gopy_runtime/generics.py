@@ -80,7 +80,8 @@ class Generic(object):
             raise TypeError('%s(): the arguments do not tell %s; write %s[%s](...)' % (
                 self.__name__, ' and '.join(self._parameters), self.__name__,
                 ', '.join(w or p for w, p in zip(wanted, self._parameters))))
-        if 'any' in wanted:
+        if any(inference.exact.get(p) is None and inference.known(p) == 'any'
+               for p in self._parameters):
             raise TypeError('%s(): no instance takes these types together; there are %s'
                             % (self.__name__, self._there()))
         return tuple(wanted)

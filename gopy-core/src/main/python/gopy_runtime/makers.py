@@ -31,6 +31,11 @@ class Maker(object):
         """The instance of a named basic type."""
         return registry.converter(registry.type_name(type_id)).lift(value)
 
+    def key(self, value):
+        """A key of a map, as what hashes."""
+        from .frozen import key
+        return key(value)
+
     def fields(self, type_id):
         """The Python names of a struct's exported fields, in order."""
         names = self._fields.get(type_id)

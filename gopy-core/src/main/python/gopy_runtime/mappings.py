@@ -92,14 +92,14 @@ class Map(View):
 
     def values(self):
         """A view of the values."""
-        return ValuesView(self)
+        return Values(self)
 
     def items(self):
         """A set-like view of the pairs."""
         return Items(self)
 
     def __repr__(self):
-        return repr(self._plain_copy())
+        return '{%s}' % ', '.join('%r: %r' % pair for pair in _pairs(self))
 
     def pop(self, key, default=_MISSING):
         """Takes ``key`` out and gives its value; KeyError without a default."""
@@ -142,6 +142,13 @@ class Items(ItemsView):
 
     def __iter__(self):
         return iter(_pairs(self._mapping))
+
+
+class Values(ValuesView):
+    """The values of a map, read in one call."""
+
+    def __iter__(self):
+        return iter([value for _, value in _pairs(self._mapping)])
 
 
 def _pairs(view):

@@ -34,6 +34,10 @@ class Numbers(object):
         code = 'i' if self._scalar[0] == 'r' else self._scalar[0]
         return self._buffer(code, 1)
 
+    def __buffer__(self, flags):
+        """What CPython asks for from 3.12 on, and PyPy; where the native engine serves it, C does."""
+        return self.memoryview()
+
     def _buffer(self, code, times):
         """The elements as they lie now; a slice of its own keeps them, whatever this one does."""
         owner = self if self._fixed is not None else self[:]

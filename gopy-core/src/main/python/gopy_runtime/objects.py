@@ -9,6 +9,11 @@ import weakref
 from .host import IRONPYTHON
 from .imports import RLock
 
+try:  # PyPy asks for buffers only what is laid out for it
+    from __pypy__.bufferable import bufferable as _Base
+except ImportError:
+    _Base = object
+
 if IRONPYTHON:
     import clr
     clr.AddReference('IronPython')
@@ -35,7 +40,7 @@ def _forget(type_id, address, lock=_lock, live=_live):
             del live[key]
 
 
-class Object(object):
+class Object(_Base):
     """Base of everything that holds a handle."""
 
     # IronPython has weak references without; that of 2.7 mixes such a slot up with the last one.

@@ -34,7 +34,7 @@ def _equality(description, names):
     if not description.get('value'):
         return {}
     hashable = description.get('comparable') and not description.get('fields')
-    return {'__eq__': _go_equal, '__ne__': _unequal, '__hash__': _go_hash if hashable else None}
+    return {'__eq__': _go_equal, '__ne__': _unequal, '__hash__': go_hash if hashable else None}
 
 
 def _go_equal(self, other):
@@ -50,7 +50,8 @@ def _unequal(self, other):
     return equal if equal is NotImplemented else not equal
 
 
-def _go_hash(self):
+def go_hash(self):
+    """The hash that goes with Go's ``==``."""
     return hash(engine.current().invoke(HASH, ('O',), (self._handle,), ('Q',)))
 
 

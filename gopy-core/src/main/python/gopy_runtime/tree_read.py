@@ -2,12 +2,13 @@
 
 What a tree only names (objects, classes, exceptions) a *maker* makes, an object with the methods
 ``object(handle, address, type_id)``, ``named(type_id, value)``, ``fields(type_id)``,
-``duration(nanoseconds)``, ``time(seconds, nanoseconds, offset, zone)``,
+``key(value)``, ``duration(nanoseconds)``, ``time(seconds, nanoseconds, offset, zone)``,
 ``error(handle, class_number, message)`` and ``python(token)``.
 """
 from __future__ import absolute_import
 
 import struct
+from collections import OrderedDict
 
 from .text import NIL
 
@@ -48,6 +49,7 @@ class _Reader(object):
         self.data = data
         self.decode = decode
         self.maker = maker
+        self.record = dict
 
     def read(self, at):
         """The value at an offset, and the offset after it."""
@@ -89,7 +91,7 @@ class _Reader(object):
     def map(self, at):
         n, at = self.number(_COUNT, at)
         flat, at = self.values(2 * n, at)
-        return dict(zip(flat[::2], flat[1::2])), at
+        return self.record(zip(flat[::2], flat[1::2])), at
 
     def numbers(self, at):
         code = self.data[at:at + 1].decode('ascii')
@@ -118,10 +120,16 @@ class _Reader(object):
         value, at = self.read(at)
         return self.maker.named(type_id, value), at
 
+    def key(self, at):
+        before, self.record = self.record, OrderedDict  # a struct's fields make a tuple
+        value, at = self.read(at)
+        self.record = before
+        return self.maker.key(value), at
+
     def struct(self, at):
         type_id, n = _STRUCT.unpack_from(self.data, at)
         values, at = self.values(n, at + 8)
-        return dict(zip(self.maker.fields(type_id), values)), at
+        return self.record(zip(self.maker.fields(type_id), values)), at
 
     def duration(self, at):
         nanoseconds, at = self.number(_SIGNED, at)
@@ -162,6 +170,7 @@ _READ = {
     b'O': _Reader.object,
     b'r': _Reader.pointer,
     b'N': _Reader.named,
+    b'k': _Reader.key,
     b'S': _Reader.struct,
     b'D': _Reader.duration,
     b'T': _Reader.time,

@@ -187,7 +187,7 @@ def plain(value):
     if isinstance(value, (list, tuple)):
         return [plain(item) for item in value]
     if isinstance(value, dict):
-        return dict((plain(key), plain(item)) for key, item in value.items())
+        return dict((MAKER.key(plain(key)), plain(item)) for key, item in value.items())
     handle = getattr(value, '_handle', 0)
     if not handle:
         return value

@@ -2,7 +2,7 @@
 # Kinds: time.Duration, time.Time
 from __future__ import absolute_import, unicode_literals
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from cases import clock
 from runner import raises
@@ -44,3 +44,16 @@ def test_division_of_durations():
     minute = timedelta(minutes=1)
     assert divmod(minute, clock.double(10 ** 10))[0] == 3 and minute / clock.double(10 ** 10) == 3.0
     assert minute // clock.double(10 ** 10) == 3 and minute % clock.double(10 ** 10) == timedelta(0)
+
+
+def test_zones_serve_other_datetimes():
+    class Utc(tzinfo):
+        def utcoffset(self, when):
+            return timedelta(0)
+
+        dst = utcoffset
+
+    moment = clock.moment()
+    noon = datetime(2024, 2, 3, 12, tzinfo=Utc())
+    assert noon.astimezone(moment.tzinfo) == noon and moment.astimezone(Utc()) == moment
+    assert moment.astimezone(moment.tzinfo) == moment

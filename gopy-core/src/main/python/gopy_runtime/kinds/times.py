@@ -39,6 +39,10 @@ class Zone(tzinfo):
         """Not known: the offset says it all."""
         return None
 
+    def fromutc(self, when):
+        """What ``when``, which counts in UTC, is here."""
+        return when + self.utcoffset(when)
+
     def __eq__(self, other):
         return (isinstance(other, Zone)
                 and (self._offset, self._name) == (other._offset, other._name))

@@ -1,5 +1,6 @@
 package io.gopy.core.bind;
 
+import io.gopy.core.convert.Converter;
 import io.gopy.core.convert.PythonClass;
 import io.gopy.core.model.GoFunction;
 import io.gopy.core.model.GoPackage;
@@ -84,9 +85,17 @@ final class GenericBinder {
                 type.doc(),
                 type.position(),
                 Optional.empty(),
-                Optional.of(new TypeBinder(context.patterns()).bind(cls, own, List.of(), false)),
+                pattern(cls, own),
                 Map.of(),
                 instances));
+    }
+
+    /** The type as it is declared; nothing if its parts cannot be written without type arguments. */
+    private Optional<BoundType> pattern(PythonClass cls, GoTypeDeclaration own) {
+        Context patterns = context.patterns();
+        return patterns.converters.of(cls.go()) instanceof Converter
+                ? Optional.of(new TypeBinder(patterns).bind(cls, own, List.of(), false))
+                : Optional.empty();
     }
 
     /** Why a generic declaration has no instance at all. */

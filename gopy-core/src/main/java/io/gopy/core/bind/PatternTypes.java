@@ -32,6 +32,11 @@ final class PatternTypes implements KnownTypes {
         return table.bound(type).or(() -> table.boundInstance(origin(type)).map(cls -> pattern(cls, type)));
     }
 
+    @Override
+    public boolean written() {
+        return true;
+    }
+
     /** The class of a generic type as its stub has it. */
     static PythonClass pattern(PythonClass instance, GoType.Named type) {
         String name = instance.name();

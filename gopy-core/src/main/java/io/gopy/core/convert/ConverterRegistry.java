@@ -110,7 +110,9 @@ record ConverterRegistry(Converters converters, GoType written, Optional<PythonC
 
     @Override
     public Conversion struct(GoType.Struct type) {
-        return cls.<Conversion>map(StructConverter::new).orElseGet(() -> not("a struct that is not bound"));
+        return cls.<Conversion>map(StructConverter::new).orElseGet(() -> types.written()
+                ? new PatternConverter(type)
+                : not("a struct that is not bound"));
     }
 
     @Override
@@ -122,7 +124,7 @@ record ConverterRegistry(Converters converters, GoType written, Optional<PythonC
 
     @Override
     public Conversion typeParameter(GoType.TypeParameter type) {
-        return new TypeParameterConverter(type);
+        return new PatternConverter(type);
     }
 
     private Conversion sequence(GoType.Named type) {

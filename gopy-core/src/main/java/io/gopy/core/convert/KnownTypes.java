@@ -11,4 +11,9 @@ public interface KnownTypes {
 
     /** The Python class, if the type is bound. */
     Optional<PythonClass> bound(GoType.Named type);
+
+    /** Whether they are those of a generic declaration as it is written, of which no value crosses. */
+    default boolean written() {
+        return false;
+    }
 }
