@@ -35,7 +35,7 @@ class Numbers(object):
         return self._buffer(code, 1)
 
     def __buffer__(self, flags):
-        """What CPython asks for from 3.12 on, and PyPy; where the native engine serves it, C does."""
+        """What CPython asks for from 3.12 on, and PyPy; the native engine has its own."""
         return self.memoryview()
 
     def _buffer(self, code, times):

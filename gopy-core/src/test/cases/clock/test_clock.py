@@ -51,9 +51,29 @@ def test_zones_serve_other_datetimes():
         def utcoffset(self, when):
             return timedelta(0)
 
+        def tzname(self, when):
+            return str('utc')
+
         dst = utcoffset
 
     moment = clock.moment()
     noon = datetime(2024, 2, 3, 12, tzinfo=Utc())
     assert noon.astimezone(moment.tzinfo) == noon and moment.astimezone(Utc()) == moment
     assert moment.astimezone(moment.tzinfo) == moment
+
+
+def test_what_datetimes_make_of_themselves():
+    moment = clock.later(clock.moment(), 0)
+    earlier = moment.replace(year=2000)
+    assert type(earlier) is type(moment) and earlier.year == 2000
+    assert clock.nanoseconds(moment.replace(hour=17) - moment) == 3600 * 10 ** 9
+    assert clock.nanoseconds(moment.replace(microsecond=1) - moment) == 1000 - 123456789
+    assert str(earlier) == '2000-11-25 16:30:00.123456789 +0000 UTC'
+    bare = moment.replace(tzinfo=None)
+    assert bare == datetime(2026, 11, 25, 16, 30, 0, 123456) and type(bare) is datetime
+    class_of = type(moment)
+    assert clock.unix(class_of.fromtimestamp(5, moment.tzinfo)) == 5
+    assert clock.unix(class_of.fromtimestamp(5)) == 5
+    assert class_of.now(moment.tzinfo).utcoffset() == timedelta(0)
+    assert datetime.fromtimestamp(5, moment.tzinfo).second == 5
+    assert class_of.combine(bare.date(), bare.time()).year == 2026

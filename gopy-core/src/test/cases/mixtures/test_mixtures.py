@@ -109,10 +109,10 @@ def test_views_go_into_lists_and_maps_of_other_types():
         gopy.Slice['int'](spots)
     gc.collect()
     before = gopy.live_objects()
-    for _ in range(10):
+    for _ in range(200):
         gopy.Slice['any'](spots)
     gc.collect()
-    assert gopy.live_objects() <= before
+    assert gopy.live_objects() < before + 100
 
 
 def test_views_of_numbers_are_buffers():
@@ -122,8 +122,9 @@ def test_views_of_numbers_are_buffers():
         assert view == [9, 2] and memoryview(view).format == 'h'
         with raises((TypeError, BufferError), 'buffer'):
             memoryview(gopy.Slice[str](['a']))
-    view.memoryview()[1] = 8
-    assert view[1] == 8
+    if sys.version_info > (3,):
+        view.memoryview()[1] = 8
+        assert view[1] == 8
 
 
 def test_channels_of_nothing():

@@ -122,6 +122,39 @@ class NanoDatetime(Moment, datetime):
             return of(_YEARS[0], 0, 0, 'UTC')
         return of(*cls._parts(datetime(*parts, **named)))
 
+    def _bare(self):
+        """The datetime of the standard library."""
+        return datetime(self.year, self.month, self.day, self.hour, self.minute, self.second,
+                        self.microsecond, self.tzinfo)
+
+    def _from(self, changed, rest):
+        """The time of a datetime that was made of this one; ``rest`` are nanoseconds."""
+        seconds, nanos, offset, zone = self._parts(changed)
+        return of(seconds, nanos + rest, offset, zone)
+
+    def replace(self, *parts, **named):
+        """As of a datetime. Nanoseconds stay unless ``microsecond`` is given; without a tzinfo the
+        result is a datetime of Python's."""
+        changed = self._bare().replace(*parts, **named)
+        if changed.tzinfo is None:
+            return changed
+        kept = len(parts) < 7 and 'microsecond' not in named
+        return self._from(changed, self._instant[1] % 1000 if kept else 0)
+
+    def astimezone(self, *zone, **named):
+        """The same instant elsewhere; without a zone where the machine is."""
+        return self._from(self._bare().astimezone(*zone, **named), self._instant[1] % 1000)
+
+    @classmethod
+    def fromtimestamp(cls, timestamp, tz=None):
+        """The time of seconds since 1970."""
+        return cls(datetime.fromtimestamp(timestamp, tz))
+
+    @classmethod
+    def now(cls, tz=None):
+        """The time that it is."""
+        return cls(datetime.now(tz))
+
     def __sub__(self, other):
         if not isinstance(other, datetime):
             return self + -other

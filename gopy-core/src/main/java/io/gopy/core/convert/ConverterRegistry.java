@@ -110,9 +110,9 @@ record ConverterRegistry(Converters converters, GoType written, Optional<PythonC
 
     @Override
     public Conversion struct(GoType.Struct type) {
-        return cls.<Conversion>map(StructConverter::new).orElseGet(() -> types.written()
-                ? new PatternConverter(type)
-                : not("a struct that is not bound"));
+        return cls.<Conversion>map(StructConverter::new)
+                .orElseGet(() ->
+                        converters.types().written() ? new PatternConverter(type) : not("a struct that is not bound"));
     }
 
     @Override
