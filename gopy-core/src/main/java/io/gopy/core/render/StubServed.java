@@ -30,6 +30,7 @@ final class StubServed {
     private Stream<String> special(String protocol, BoundType type) {
         return switch (protocol) {
             case "__len__" -> length(type);
+            case "__array__" -> Stream.of(array());
             case "__exit__" ->
                 Stream.of(
                         "def __enter__(self) -> " + scope.imported("typing_extensions", "Self") + ": ...",
@@ -50,6 +51,13 @@ final class StubServed {
                         "def __bool__(self) -> " + scope.imported("typing", "Literal") + "[True]: ...",
                         "def __len__(self) -> " + scope.builtin("int") + ": ...");
         };
+    }
+
+    /** For numpy, which a wheel works without. */
+    private String array() {
+        String any = scope.imported("typing", "Any");
+        return "def __array__(self, dtype: " + any + " = ..., copy: " + scope.builtin("bool") + " | None = ...) -> "
+                + any + ": ...";
     }
 
     /** What {@code All} gives. */
