@@ -11,7 +11,7 @@
 enum { MAX_PARAMETERS = 44 };
 /* In the length of a []byte argument: what the call changed is copied back (copy_back.go). */
 #define GOPY_WRITABLE (1ull << 62)
-enum { THUNK_RELEASE = 1, THUNK_STORE_STRING = 10, THUNK_LIVE = 13 };
+enum { THUNK_RELEASE = 1, THUNK_STORE_STRING = 10, THUNK_LIVE = 13, THUNK_ELEMENT = 27 };
 
 typedef struct gopy_class gopy_class;
 
@@ -111,6 +111,7 @@ typedef struct {
     PyObject *pack;      /* no hook: pack(value) of tree.py, for what native_tree.c does not know */
     PyObject *fraction;  /* (text): fractions.Fraction */
     PyObject *nil;       /* no hook: what a nil []byte comes as */
+    PyObject *maker;     /* no hook: makes what trees only name (makers.py) */
 } gopy_hooks;
 
 extern GOPY_HIDDEN gopy_hooks hooks;

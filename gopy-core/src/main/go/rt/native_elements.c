@@ -1,8 +1,9 @@
 /*
- * Elements: the base class of slices and arrays whose elements are scalars or strings. Index, iteration and
- * length are Go's memory, read without a call; all else goes to the methods of sequences.py.
+ * Elements: the base class of slices and arrays. Length, scalars and strings are Go's memory, read without a call;
+ * of other elements Go writes a tree. All else goes to the methods of sequences.py.
  */
 #include "native_elements.h"
+#include "native_tree.h"
 
 static PyObject *elements_type, *iterator_type;
 static PyObject *get_item, *set_item, *delete_item; /* of Slice in sequences.py */
@@ -14,12 +15,12 @@ typedef struct {
     Py_ssize_t next;
 } iterator;
 
-/* What the class says of its elements: (wire code, bytes), and the length of an array. */
+/* What the class says of its elements: (wire code, bytes), None for trees; and the length of an array. */
 static bool describe(gopy_class *c) {
     PyObject *readable = py.PyObject_GetAttrString(c->cls, "_readable");
     PyObject *fixed = readable ? py.PyObject_GetAttrString(c->cls, "_fixed") : NULL;
-    PyObject *code = fixed ? py.PyTuple_GetItem(readable, 0) : NULL;
-    const char *text = code ? py.PyUnicode_AsUTF8AndSize(code, NULL) : NULL;
+    PyObject *code = fixed && readable != None ? py.PyTuple_GetItem(readable, 0) : NULL;
+    const char *text = fixed && readable == None ? "V" : code ? py.PyUnicode_AsUTF8AndSize(code, NULL) : NULL;
     bool described = text && value_code(&c->element, text);
     c->width = described ? (Py_ssize_t)width_of(&c->element) : 0;
     c->fixed = described && fixed != None ? (Py_ssize_t)py.PyLong_AsLongLong(fixed) : -1;
@@ -53,8 +54,9 @@ bool span_of(PyObject *o, gopy_span *s) {
     return LIKELY(c != NULL) && span_in(o, c, s);
 }
 
-static inline PyObject *element_at(const gopy_span *s, Py_ssize_t i) {
+static inline PyObject *element_at(PyObject *o, const gopy_span *s, Py_ssize_t i) {
     const char *at = s->data + i * s->width;
+    if (s->element->code == 'V') return tree_asked(THUNK_ELEMENT, object_of(o)->handle, (uint64_t)i, 0);
     if (s->element->code == 'q') return py.PyLong_FromLongLong(*(const volatile int64_t *)at);
     return load_value(s->element, at);
 }
@@ -71,7 +73,7 @@ static PyObject *subscript(PyObject *o, PyObject *index) {
     gopy_span s;
     if (!span_of(o, &s)) return NULL;
     Py_ssize_t i = place_of(index, &s);
-    return LIKELY(i >= 0) ? element_at(&s, i) : py.PyObject_CallFunctionObjArgs(get_item, o, index, NULL);
+    return LIKELY(i >= 0) ? element_at(o, &s, i) : py.PyObject_CallFunctionObjArgs(get_item, o, index, NULL);
 }
 
 static int assign(PyObject *o, PyObject *index, PyObject *value) {
@@ -108,7 +110,7 @@ static PyObject *iterator_next(PyObject *o) {
     iterator *i = (iterator *)o;
     gopy_span s;
     if (!span_in(i->owner, i->cls, &s) || i->next >= s.count) return NULL;
-    return element_at(&s, i->next++);
+    return element_at(i->owner, &s, i->next++);
 }
 
 static void iterator_dealloc(PyObject *o) {
@@ -124,7 +126,7 @@ static PyObject *to_list(PyObject *o, PyObject *const *args, Py_ssize_t n, PyObj
     if (n || names) return py.PyErr_SetString(py.PyExc_TypeError, "tolist() takes no arguments"), NULL;
     PyObject *list = span_of(o, &s) ? py.PyList_New(s.count) : NULL;
     for (Py_ssize_t i = 0; list && i < s.count; i++) {
-        PyObject *element = element_at(&s, i);
+        PyObject *element = element_at(o, &s, i);
         if (!element) return py.Py_DecRef(list), NULL;
         if (lists_known)
             ((list_layout *)list)->items[i] = element;

@@ -46,6 +46,14 @@ GOPY_HIDDEN bool tree_alike(gopy_tree *t, PyObject *list, Py_ssize_t n);
 /* Numbers that lie in a buffer; false without an exception: o has none. */
 GOPY_HIDDEN bool tree_buffer(gopy_tree *t, PyObject *o);
 
+/* The value of a whole tree from Go. */
+GOPY_HIDDEN PyObject *tree_read(const char *p, size_t size, PyObject *maker);
+/* The value of the tree that a built-in thunk gives for an object and two numbers; the GIL is held meanwhile. */
+GOPY_HIDDEN PyObject *tree_asked(uint32_t thunk, uint64_t handle, uint64_t b, uint64_t c);
+
+/* The class that wraps what a type id names; NULL where the maker has to lift it. False with an exception. */
+GOPY_HIDDEN bool tree_class(PyObject *maker, uint32_t type_id, bool pointee, gopy_class **cls);
+
 static inline PyObject *list_item(PyObject *list, Py_ssize_t i) {
     return lists_known ? ((list_layout *)list)->items[i] : py.PyList_GetItem(list, i);
 }

@@ -4,6 +4,7 @@
 
 #include "native_layout.h"
 #include "native_pack.h"
+#include "native_tree.h"
 
 enum { READ_DEPTH = 5000 };
 
@@ -175,11 +176,16 @@ static PyObject *unsigned_int(uint64_t n) {
     return py.PyLong_FromUnsignedLongLong(n);
 }
 
-static PyObject *variable(reader *r, const char *method) {
+/* What Go knows under a handle: wrapped here, unless its class lifts it. */
+static PyObject *variable(reader *r, bool pointee) {
     uint64_t handle, address;
     uint32_t type_id;
+    gopy_class *cls;
     if (!word(r, &handle, 8) || !word(r, &address, 8) || !word(r, &type_id, 4)) return NULL;
-    return make(r, method, unsigned_int(handle), unsigned_int(address), unsigned_int(type_id), NULL);
+    if (!tree_class(r->maker, type_id, pointee, &cls)) return handle_release(handle), NULL;
+    if (LIKELY(cls != NULL)) return object_wrap(cls, handle, (char *)(uintptr_t)address);
+    return make(r, pointee ? "pointer" : "object", unsigned_int(handle), unsigned_int(address), unsigned_int(type_id),
+                NULL);
 }
 
 static PyObject *named(reader *r) {
@@ -246,8 +252,8 @@ static PyObject *error(reader *r) {
 static PyObject *made(reader *r, char tag) {
     uint64_t number;
     switch (tag) {
-    case 'O': return variable(r, "object");
-    case 'r': return variable(r, "pointer");
+    case 'O': return variable(r, false);
+    case 'r': return variable(r, true);
     case 'N': return named(r);
     case 'k': return make(r, "key", value(r), NULL, NULL, NULL);
     case 'S': return structure(r);
@@ -317,17 +323,20 @@ static void forget(reader *r) {
     free(r->keys);
 }
 
+PyObject *tree_read(const char *p, size_t size, PyObject *maker) {
+    reader r = {.at = p, .end = p + size, .maker = maker};
+    PyObject *o = value(&r);
+    forget(&r);
+    if (!o || r.at == r.end) return o;
+    py.PyErr_SetString(py.PyExc_ValueError, "there is more behind the end of a tree from Go");
+    return py.Py_DecRef(o), NULL;
+}
+
 /* unpack(tree, maker) */
 PyObject *native_tree_unpack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
     char *p;
     Py_ssize_t size;
     (void)self, (void)names;
     if (n != 2) return py.PyErr_SetString(py.PyExc_TypeError, "unpack(tree, maker)"), NULL;
-    if (py.PyBytes_AsStringAndSize(args[0], &p, &size)) return NULL;
-    reader r = {.at = p, .end = p + size, .maker = args[1]};
-    PyObject *o = value(&r);
-    forget(&r);
-    if (!o || r.at == r.end) return o;
-    py.PyErr_SetString(py.PyExc_ValueError, "there is more behind the end of a tree from Go");
-    return py.Py_DecRef(o), NULL;
+    return py.PyBytes_AsStringAndSize(args[0], &p, &size) ? NULL : tree_read(p, (size_t)size, args[1]);
 }

@@ -47,8 +47,8 @@ class Octets(Slice):
     def __contains__(self, value):
         return value in bytearray(self.tobytes())
 
-    def __setitem__(self, index, value):
-        Slice.__setitem__(self, index, bytearray(value) if isinstance(index, slice) else value)
+    def _set_part(self, values, start, stop, step):
+        Slice._set_part(self, bytearray(values), start, stop, step)
 
     def __iter__(self):
         return iter(bytearray(self.tobytes()))

@@ -15,17 +15,23 @@ class Maker(object):
 
     def object(self, handle, address, type_id):
         """The wrapper of a variable."""
-        cls = self._classes.get(type_id)
-        if cls is None:
-            cls = self._classes[type_id] = _class_of(type_id, False)
-        return lifted(cls, signed(handle), address)
+        return lifted(self._class(type_id, False), signed(handle), address)
 
     def pointer(self, handle, address, type_id):
         """What stands for a pointer to a variable that is no struct."""
-        cls = self._pointees.get(type_id)
+        return lifted(self._class(type_id, True), signed(handle), address)
+
+    def _class(self, type_id, pointee):
+        known = self._pointees if pointee else self._classes
+        cls = known.get(type_id)
         if cls is None:
-            cls = self._pointees[type_id] = _class_of(type_id, True)
-        return lifted(cls, signed(handle), address)
+            cls = known[type_id] = _class_of(type_id, pointee)
+        return cls
+
+    def wrapper(self, type_id, pointee):
+        """The class whose instances ``object`` or ``pointer`` gives; None where it makes others."""
+        cls = self._class(type_id, pointee)
+        return None if hasattr(cls, '_inner_class') else cls
 
     def named(self, type_id, value):
         """The instance of a named basic type."""

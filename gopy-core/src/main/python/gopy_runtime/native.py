@@ -53,7 +53,7 @@ class NativeEngine(object):
         self._function, self._method = members['function'], members['method']
         self._open_method = members['open_method']
         self._field = members['field']
-        self._elements, self._make_elements = None, members['elements']
+        self._elements, self._make_elements = {}, members['elements']
         self.wrap, self.adopt = members['wrap'], members['adopt']
         self.invoke, self.live_objects = members['invoke'], members['live_objects']
         self.read, self.write = members['read'], members['write']
@@ -74,13 +74,14 @@ class NativeEngine(object):
         return cls
 
     def view_bases(self, base, names):
-        """The bases of a class of views; C serves the elements of slices that are in reach."""
-        if not names.get('_readable'):
+        """The bases of a class of views; C serves the elements of slices."""
+        if '_fixed' not in names:
             return base, self.Object
-        if self._elements is None:
-            self._elements = self._make_elements(
-                sys.version_info >= (3, 9), base.__getitem__, base.__setitem__, base.__delitem__)
-        return self._elements, base, self.Object
+        buffers = sys.version_info >= (3, 9) and names['_scalar'] is not None
+        if buffers not in self._elements:
+            self._elements[buffers] = self._make_elements(
+                buffers, base.__getitem__, base.__setitem__, base.__delitem__)
+        return self._elements[buffers], base, self.Object
 
     elements = staticmethod(list)
 

@@ -9,6 +9,7 @@ from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter
 from .coerce import coerce, mismatch, unfit
 from .endings import bad_value
+from .makers import MAKER
 from .text import NIL
 
 
@@ -98,4 +99,4 @@ _INVOKED = Call(0, INVOKE, parameters=[Parameter('argument %d' % i, 'q', 'int', 
                                          for i in range(8)])
 #: In the order of gopy_hooks in native.h.
 HOOKS = (errors.make, _exception, errors.panic, _stale, _wrong, _bad, _receiver, _refused,
-          _arguments, _identity, _INVOKED, _unfit, tree.pack_all, tree_read.fraction, NIL)
+          _arguments, _identity, _INVOKED, _unfit, tree.pack_all, tree_read.fraction, NIL, MAKER)

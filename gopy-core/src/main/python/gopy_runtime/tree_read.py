@@ -1,9 +1,10 @@
 """Reads trees, the nested values that come from Go in one call, into Python values.
 
 What a tree only names (objects, classes, exceptions) a *maker* makes, an object with the methods
-``object(handle, address, type_id)``, ``named(type_id, value)``, ``fields(type_id)``,
-``key(value)``, ``duration(nanoseconds)``, ``time(seconds, nanoseconds, offset, zone)``,
-``error(handle, class_number, message)`` and ``python(token)``.
+``object(handle, address, type_id)``, ``pointer`` and ``wrapper`` beside it,
+``named(type_id, value)``, ``fields(type_id)``, ``key(value)``, ``duration(nanoseconds)``,
+``time(seconds, nanoseconds, offset, zone)``, ``error(handle, class_number, message)``
+and ``python(token)``.
 """
 from __future__ import absolute_import
 
