@@ -98,6 +98,7 @@ func (w *walker) method(m *types.Func, pointer bool, path []string) Method {
 	signature := w.signature(m.Signature(), receiverName(m)+"."+m.Name())
 	if m.Pkg() != nil { // not error's own
 		signature = w.judge(m.Pkg().Path(), known, signature)
+		w.judgeResults(m, signature)
 		signature.Brief = w.brief(m, known)
 	}
 	return Method{m.Name(), signature, pointer, takesNil, path, known.doc, known.position}

@@ -83,6 +83,7 @@ func (w *walker) functions(f *types.Func) []Function {
 	list := signature.TypeParams()
 	if list.Len() == 0 {
 		plain := w.judge(f.Pkg().Path(), known, w.signature(signature, f.Name()))
+		w.judgeResults(f, plain)
 		plain.Brief = w.brief(f, known)
 		return []Function{{f.Name(), []Type{}, plain, known.doc, known.position}}
 	}
@@ -94,9 +95,11 @@ func (w *walker) functions(f *types.Func) []Function {
 	general := w.signature(filled.(*types.Signature), f.Name())
 	general.TypeParameters = w.typeParameters(list)
 	shape()
+	w.judgeResults(f, general)
 	found := []Function{{f.Name(), []Type{}, general, known.doc, known.position}}
 	for _, made := range w.instances(f, signature, list) {
 		one := w.signature(made.result.(*types.Signature), f.Name())
+		w.judgeResults(f, one)
 		found = append(found, Function{f.Name(), w.arguments(made.arguments, ""), one, known.doc, known.position})
 	}
 	return found

@@ -17,6 +17,8 @@ type symbol struct {
 
 	blank bool // variables: declared without a value
 
+	function   bool              // or method
+	nilness    *nilness          // functions and methods whose results may be nil
 	receiver   *receiverUse      // methods of pointers
 	brevity    *brevity          // functions and methods that are over at once
 	parameters []parameterSource // functions and methods that are not generic
@@ -29,7 +31,8 @@ type source struct {
 	symbols map[string]symbol
 	inits   map[string]bool // what init functions assign to
 
-	dotImports bool // a file has other packages' names as its own
+	imports    map[string]string // of the file being read
+	dotImports bool              // a file has other packages' names as its own
 	fset       *token.FileSet
 	groups     int
 }
@@ -43,6 +46,7 @@ func parse(p *listed) *source {
 		if doc := comment(file.Doc); doc != "" {
 			docs = append(docs, doc)
 		}
+		s.imports = importNames(file)
 		for _, decl := range file.Decls {
 			s.declaration(decl)
 		}
@@ -88,6 +92,7 @@ func (s *source) declaration(decl ast.Decl) {
 		}
 		s.add(name, d.Name, d.Doc)
 		known := s.symbols[name]
+		known.function, known.nilness = true, nilnessOf(d, s.imports)
 		known.receiver, known.parameters, known.brevity = useOfReceiver(d), s.parameters(d), brevityOf(d)
 		s.symbols[name] = known
 	case *ast.GenDecl:

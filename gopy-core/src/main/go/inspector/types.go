@@ -95,8 +95,9 @@ type Signature struct {
 
 // Parameter mirrors GoParameter. Use is that of a custody; none for parameters of function types, and results.
 type Parameter struct {
-	Name string `json:"name"`
-	Type Type   `json:"type"`
-	Use  string `json:"use,omitempty"`
-	Why  string `json:"why,omitempty"`
+	Name     string `json:"name"`
+	Type     Type   `json:"type"`
+	Use      string `json:"use,omitempty"`
+	Why      string `json:"why,omitempty"`
+	NeverNil bool   `json:"neverNil,omitempty"` // results of a declared function: see nilness.go
 }

@@ -90,11 +90,8 @@ def objects() -> None:
     assert_type(structs.new_derived(1, 'a').describe(), str)
     node = pointers.new_node(1, None)
     assert_type(node.next, pointers.Node | None)
-    opened = methods.open()
-    with opened:  # error: union-attr
-        pass
-    assert opened is not None
-    with opened as handle:
+    node.next.next  # error: union-attr
+    with methods.open() as handle:
         assert_type(handle.closed, bool)
     assert_type(methods.Version(1, 2) < methods.Version(1, 3), bool)
     assert_type(len(methods.Stack()), int)

@@ -20,7 +20,7 @@ class Latest:
             self._entries.move_to_back(place)
             return
         pushed = self._entries.push_back(name)
-        assert pushed is not None
+        assert_type(pushed, linked.Element)
         self._places[name] = pushed
         while len(self._entries) > self._size:
             oldest = self._entries.front()

@@ -43,7 +43,7 @@ public final class Sample {
 
     /** A parameter that its function neither keeps nor changes. */
     public static GoParameter read(String name, GoType type) {
-        return new GoParameter(name, type, GoParameter.Use.READ, name + " does not escape, mutate, or call");
+        return new GoParameter(name, type, GoParameter.Use.READ, name + " does not escape, mutate, or call", false);
     }
 
     public static GoSignature signature(List<GoParameter> parameters, GoType... results) {

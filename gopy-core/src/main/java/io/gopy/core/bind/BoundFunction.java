@@ -92,6 +92,7 @@ public record BoundFunction(
      * A result.
      *
      * @param pythonName empty where Go names none
+     * @param nilable it may be None
      */
-    public record Result(String pythonName, Converter converter) {}
+    public record Result(String pythonName, Converter converter, boolean nilable) {}
 }

@@ -62,7 +62,7 @@ final class SignatureBinder {
                 thunk,
                 request.receiver(),
                 parameters,
-                results(signature, raises ? 1 : 0),
+                results(signature, raises ? 1 : 0, !raises && !request.goName().startsWith("New")),
                 raises,
                 errorIsValue,
                 signature.variadic(),
@@ -91,7 +91,7 @@ final class SignatureBinder {
     }
 
     private Optional<String> tooMany(GoSignature signature) {
-        int slots = results(signature, lastIsError(signature) ? 1 : 0).stream()
+        int slots = results(signature, lastIsError(signature) ? 1 : 0, true).stream()
                 .mapToInt(r -> r.converter().resultSlots())
                 .sum();
         return slots > MAX_SLOTS
@@ -129,12 +129,15 @@ final class SignatureBinder {
         return new BoundFunction.Parameter(of.pythonName(), Converters.packed(of.converter()), of.go());
     }
 
-    private List<BoundFunction.Result> results(GoSignature signature, int dropped) {
+    /** @param mayBeNil false where nil comes beside an error, or never, as is the custom */
+    private List<BoundFunction.Result> results(GoSignature signature, int dropped, boolean mayBeNil) {
         List<BoundFunction.Result> results = new ArrayList<>();
         for (int i = 0; i < signature.results().size() - dropped; i++) {
             GoParameter result = signature.results().get(i);
             String name = resultName(result.name(), i);
-            results.add(new BoundFunction.Result(name, (Converter) converters.of(result.type())));
+            Converter converter = (Converter) converters.of(result.type());
+            results.add(
+                    new BoundFunction.Result(name, converter, mayBeNil && converter.nilable() && !result.neverNil()));
         }
         return results;
     }

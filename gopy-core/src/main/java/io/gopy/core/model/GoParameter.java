@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param use what a declared function does with the memory of the argument
  * @param why the words of the Go compiler that prove the use: {@code xs does not escape, mutate, or call};
  *     empty where it says nothing
+ * @param neverNil of a result: the source proves that it is never nil, or only beside an error
  */
-public record GoParameter(String name, GoType type, Use use, String why) {
+public record GoParameter(String name, GoType type, Use use, String why, boolean neverNil) {
     /** What a function does with the memory of an argument. */
     public enum Use {
         /** It neither keeps the memory after the call nor changes it. */
@@ -29,6 +30,6 @@ public record GoParameter(String name, GoType type, Use use, String why) {
 
     /** A parameter of which nothing is known but its type. */
     public GoParameter(String name, GoType type) {
-        this(name, type, Use.KEPT, "");
+        this(name, type, Use.KEPT, "", false);
     }
 }

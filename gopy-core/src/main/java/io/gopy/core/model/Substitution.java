@@ -96,7 +96,9 @@ public final class Substitution implements GoTypeVisitor<GoType> {
     }
 
     private List<GoParameter> parts(List<GoParameter> parts) {
-        return parts.stream().map(p -> new GoParameter(p.name(), of(p.type()))).toList();
+        return parts.stream()
+                .map(p -> new GoParameter(p.name(), of(p.type()), p.use(), p.why(), p.neverNil()))
+                .toList();
     }
 
     private List<GoType> all(List<GoType> types) {

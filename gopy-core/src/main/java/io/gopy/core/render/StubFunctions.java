@@ -89,19 +89,13 @@ final class StubFunctions {
         if (given.isEmpty()) {
             return "None";
         }
-        boolean never = function.raises() || function.goName().startsWith("New");
-        List<String> types = given.stream().map(r -> type(r.converter(), never)).toList();
+        List<String> types = given.stream().map(r -> StubResults.type(r, scope)).toList();
         if (given.size() == 1) {
             return types.get(0);
         }
         return given.stream().allMatch(r -> nameable(r.pythonName())) && !generic(types)
-                ? scope.internal(StubResults.MODULE, results.name(function, never))
+                ? scope.internal(StubResults.MODULE, results.name(function))
                 : scope.builtin("tuple") + "[" + String.join(", ", types) + "]";
-    }
-
-    private String type(Converter converter, boolean never) {
-        String type = converter.resultStub(scope);
-        return converter.nilable() && !never ? type + " | None" : type;
     }
 
     /** True where a type parameter's variable stands, which a NamedTuple would have to declare. */

@@ -1,7 +1,6 @@
 package io.gopy.core.render;
 
 import io.gopy.core.bind.BoundFunction;
-import io.gopy.core.convert.Converter;
 import io.gopy.core.convert.PythonClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,17 +29,16 @@ final class StubResults {
         this.scope = new StubScope("_gopy." + MODULE, Set.of(), false, classes);
     }
 
-    /**
-     * The name of the tuple of a function's results.
-     *
-     * @param never no result is None
-     */
-    String name(BoundFunction function, boolean never) {
+    /** The type of a result, as a stub writes it. */
+    static String type(BoundFunction.Result result, StubScope scope) {
+        return result.converter().resultStub(scope) + (result.nilable() ? " | None" : "");
+    }
+
+    /** The name of the tuple of a function's results. */
+    String name(BoundFunction function) {
         List<String> fields = new ArrayList<>();
         for (BoundFunction.Result result : function.results()) {
-            Converter converter = result.converter();
-            String type = converter.resultStub(scope) + (converter.nilable() && !never ? " | None" : "");
-            fields.add(result.pythonName() + ": " + type
+            fields.add(result.pythonName() + ": " + type(result, scope)
                     + (TUPLE.contains(result.pythonName()) ? "  # type: ignore" : ""));
         }
         List<String> key = new ArrayList<>(List.of(function.goName()));

@@ -1,0 +1,3 @@
+module example.com/nilness
+
+go 1.24
