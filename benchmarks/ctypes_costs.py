@@ -24,6 +24,20 @@ ALLOWED = {
 }
 
 
+#: A function that calls Go with the least that has to be done.
+CALL = """
+def bare({parameters}):
+    {before}
+    frame = pool.pop()
+    {fill}
+    if call({arguments}):
+        raise ValueError
+    result = {result}
+    pool.append(frame)
+    return result
+"""
+
+
 class Bare(object):
     """A pool of frames and the functions of the library."""
 
@@ -33,61 +47,50 @@ class Bare(object):
         self.numbers = (ctypes.c_int64 * 1000)(*range(0, 1000000, 1000))
         self.callback = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_uint64, ctypes.c_void_p)(serve)
 
+    def _function(self, call, **parts):
+        names = {
+            'pool': self.pool,
+            'call': call,
+            'addressof': ctypes.addressof,
+            'string_at': ctypes.string_at,
+            'Array': ctypes.c_int64 * 1000,
+            'head': b'Aq' + struct.pack('<I', 1000),
+        }
+        exec(CALL.format(**parts), names)
+        return names['bare']
+
     def add(self):
         """A function of two ints."""
-        pool, call, addressof = self.pool, self.library.gopy_call, ctypes.addressof
-
-        def add(a, b):
-            frame = pool.pop()
-            frame[0] = a
-            frame[1] = b
-            if call(72, addressof(frame)):
-                raise ValueError
-            result = frame[0]
-            pool.append(frame)
-            return result
-
-        return add
+        return self._function(
+            self.library.gopy_call,
+            parameters='a, b',
+            before='pass',
+            fill='frame[0] = a; frame[1] = b',
+            arguments='72, addressof(frame)',
+            result='frame[0]',
+        )
 
     def join(self):
         """A function of two strs, which C takes as ``char *``."""
-        pool, call, addressof = self.pool, self.library.gopy_call_s2, ctypes.addressof
-        string_at = ctypes.string_at
-
-        def join(a, b):
-            a = a.encode('utf-8')
-            b = b.encode('utf-8')
-            frame = pool.pop()
-            frame[1] = len(a)
-            frame[3] = len(b)
-            frame[45] = 0
-            if call(73, addressof(frame), a, b):
-                raise ValueError
-            result = string_at(frame[0], frame[1]).decode('utf-8')
-            pool.append(frame)
-            return result
-
-        return join
+        return self._function(
+            self.library.gopy_call_s2,
+            parameters='a, b',
+            before="a = a.encode('utf-8'); b = b.encode('utf-8')",
+            fill='frame[1] = len(a); frame[3] = len(b); frame[45] = 0',
+            arguments='73, addressof(frame), a, b',
+            result="string_at(frame[0], frame[1]).decode('utf-8')",
+        )
 
     def ints_in(self):
         """A function of a list of ints, which go over as an array within a tree."""
-        pool, call, addressof = self.pool, self.library.gopy_call_s1, ctypes.addressof
-        head = b'Aq' + struct.pack('<I', 1000)
-
-        def ints_in(numbers):
-            array = (ctypes.c_int64 * 1000)()
-            array[:] = numbers
-            tree = head + bytes(array)
-            frame = pool.pop()
-            frame[1] = len(tree)
-            frame[45] = 0
-            if call(80, addressof(frame), tree):
-                raise ValueError
-            result = frame[0]
-            pool.append(frame)
-            return result
-
-        return ints_in
+        return self._function(
+            self.library.gopy_call_s1,
+            parameters='numbers',
+            before='array = Array(); array[:] = numbers; tree = head + bytes(array)',
+            fill='frame[1] = len(tree); frame[45] = 0',
+            arguments='80, addressof(frame), tree',
+            result='frame[0]',
+        )
 
     def ints_out(self):
         """A list of what lies at an address."""
@@ -156,9 +159,7 @@ def main(path):
         statements[what], statements['bare ' + what] = ours, theirs
     times = measure(statements, names)
     print(sys.version.split('\n')[0])
-    return report(
-        [(w, times[w], 'bare', times['bare ' + w], ALLOWED[w]) for w in pairs]
-    )
+    return report([(w, times[w], 'bare', times['bare ' + w], ALLOWED[w]) for w in pairs])
 
 
 if __name__ == '__main__':

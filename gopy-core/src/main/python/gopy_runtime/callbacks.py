@@ -6,10 +6,15 @@ from __future__ import absolute_import
 
 import sys
 import threading
+from struct import error
 
 from . import engine, travellers
 from .errors import raised
 from .implementing import call
+from .tree import pack, pack_list
+from .tree_read import few_ints
+from .tree_wire import SIGNED
+from .views import read
 
 LONG_ANSWER, RAISED_ANSWER = 46, 47
 ROOM = 128  # bytes of scratch in a frame
@@ -34,9 +39,17 @@ def answer(number, frame, method, tree):
     in the frame, or names what would not outlive this call, is read by a call of its own, and so
     is what was raised; then b'' is given.
     """
-    from .views import read
     try:
-        found = _packed(call(travellers.find(number), method, read(tree)))
+        args, target = few_ints(tree), travellers.find(number)
+        if args is None:
+            args = read(tree)
+        result = call(target, method, args) if method else target(*args)
+        if type(result) is int:
+            try:
+                return SIGNED.pack(b'i', result)
+            except error:
+                pass  # more than 64 bits
+        found = pack_list(result) if type(result) is tuple else pack(result)
         if len(found) > ROOM or getattr(found, 'kept', None):
             engine.current().invoke(LONG_ANSWER, ('q', 'y'), (frame, found), ())
             found = b''
@@ -45,8 +58,3 @@ def answer(number, frame, method, tree):
         held = raised(sys.exc_info()[1])
         engine.current().invoke(RAISED_ANSWER, ('q', 'E'), (frame, held._handle), ())
         return b''
-
-
-def _packed(result):
-    from .tree import pack, pack_list
-    return pack_list(result) if type(result) is tuple else pack(result)

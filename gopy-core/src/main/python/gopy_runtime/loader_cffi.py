@@ -10,6 +10,7 @@ SCRATCH = 48 * 8
 NAME = 'cffi'
 #: False: an object that is used nowhere after the call may not be finalized before it ends.
 EAGER = False
+CHECKED = False
 
 ffi = FFI()
 ffi.cdef("""
@@ -44,6 +45,11 @@ def new_frame():
     """A zeroed frame: its slots as ints, as floats, and as the argument of ``gopy_call``."""
     slots = ffi.new(_frame_t)
     return slots, ffi.cast(_doubles_t, slots), slots
+
+
+def place(frame_argument):
+    """Where the frame of an argument of ``gopy_call`` lies."""
+    return address(frame_argument)
 
 
 def pin(octets):

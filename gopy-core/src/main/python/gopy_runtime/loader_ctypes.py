@@ -14,7 +14,7 @@ from .text import INTEGERS
 #: Bytes from the start of a frame to its scratch.
 SCRATCH = 48 * 8
 NAME = 'ctypes'
-#: True: what a call borrows must be used once more after it.
+#: What a call borrows must be used once more after it.
 EAGER = True
 
 _CTYPES = {'?': ctypes.c_bool, 'b': ctypes.c_int8, 'h': ctypes.c_int16, 'i': ctypes.c_int32,
@@ -42,15 +42,38 @@ def load(path):
     return library
 
 
+def _cuts():
+    """Whether ctypes cuts an int that a slot has no room for; IronPython's refuses it."""
+    try:
+        _Frame()[0] = 1 << 63
+        return True
+    except OverflowError:
+        return False
+
+
+_CUTS = _cuts()
+#: Whether the slots of a frame refuse by themselves what is no int of 64 bits, as memoryviews do.
+CHECKED = hasattr(memoryview, 'cast') and _CUTS
+
+
 def new_frame():
     """A zeroed frame: its slots as ints, as floats, and as the argument of ``gopy_call``."""
     slots = _Frame()
-    return slots, _Doubles.from_address(address(slots)), address(slots)
+    at = address(slots)
+    ints = memoryview(slots).cast('B').cast('q') if CHECKED else slots
+    return ints, _Doubles.from_address(at), at
+
+
+def place(frame_argument):
+    """Where the frame of an argument of ``gopy_call`` lies."""
+    return frame_argument
 
 
 def pin(octets):
     """A copy of bytes that stays in place; see :func:`address`."""
-    copy = (ctypes.c_char * (len(octets) or 1))()
+    if _CUTS:
+        return (ctypes.c_char * (len(octets) or 1)).from_buffer_copy(octets or b'\0')
+    copy = (ctypes.c_char * (len(octets) or 1))()  # that of IronPython 2.7 copies arrays alone
     ctypes.memmove(address(copy), octets, len(octets))
     return copy
 
@@ -111,6 +134,10 @@ def read(at, count):
     return bytes(ctypes.string_at(at, count))
 
 
+if type(ctypes.string_at(address(pin(b'a')), 1)) is bytes:  # it is a str of IronPython 2.7's
+    read = ctypes.string_at
+
+
 def copy(at, octets):
     """Stores bytes at an address."""
     ctypes.memmove(at, octets, len(octets))
@@ -145,12 +172,15 @@ def listen(library, answer):
 
     It gives a tree, which goes into the frame's scratch.
     """
+    frame_at, memmove = _Frame.from_address, ctypes.memmove
+
     def serve(token, at):
-        frame = _Frame.from_address(at)
+        frame = frame_at(at)
         method = read(frame[2], frame[3]).decode('ascii') if frame[3] else ''
         found = answer(token, at, method, read(frame[0], frame[1]))
-        copy(at + SCRATCH, found)
-        frame[0], frame[1] = at + SCRATCH, len(found)
+        size, room = len(found), at + SCRATCH
+        memmove(room, found, size)
+        frame[0], frame[1] = room, size
         return 0
     served = _Callback(serve)
     _kept.append(served)

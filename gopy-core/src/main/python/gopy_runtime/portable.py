@@ -1,7 +1,7 @@
 """The engine in Python: pooled frames, one rendered function for each shape of signature."""
 from __future__ import absolute_import
 
-from . import buffers, objects, tree_lists
+from . import buffers, objects, tree_lists, tree_wire
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter
 from .coerce import Writable, mismatch
@@ -29,7 +29,6 @@ class PortableEngine(object):
     def __init__(self, loader, path):
         self.name = loader.NAME
         self.library = loader.load(path)
-        self._eager = loader.EAGER
         self._loader = loader
         self._shapes, self._invokers, self._started = {}, {}, {}
         self._names = self._namespace(loader)
@@ -42,14 +41,15 @@ class PortableEngine(object):
         """Everything that rendered functions name."""
         frames, library = [], self.library
         endings = Endings(loader, frames.append)
-        self._take, self._give = _taker(frames, loader.new_frame), frames.append
         return {
             'MISSING': MISSING, 'bind': bind, 'argument': argument, 'receiver': receiver,
             'encode': encode, 'decode': decode, 'unicode': Text, 'empty': u'', 'nil': NIL,
             'elements': Elements(loader).of_argument,
-            'take': self._take, 'give': frames.append, 'used': _used, 'wrap': self.wrap,
+            'pop': frames.pop, 'new_frame': loader.new_frame, 'give': frames.append,
+            'used': _used, 'wrap': self.wrap,
             'pin': loader.pin, 'pin_writable': loader.pin_writable, 'Writable': Writable,
-            'address': loader.address, 'read': loader.read,
+            'Tree': tree_wire.Tree,
+            'address': loader.address, 'place': loader.place, 'read': loader.read,
             'call_frame': library.gopy_call, 'call_s1': library.gopy_call_s1,
             'call_s2': library.gopy_call_s2,
             'call_m1': library.gopy_call_m1, 'call_m2': library.gopy_call_m2,
@@ -98,7 +98,7 @@ class PortableEngine(object):
     def _shape(self, *shape):
         make = self._shapes.get(shape)
         if make is None:
-            text = render(*(shape + (self._eager,)))
+            text = render(*(shape + (self._loader.EAGER, self._loader.CHECKED)))
             make = run(text, self._names, 'call %s' % (shape[:2],), 'make')
             self._shapes[shape] = make
         return make
@@ -166,17 +166,6 @@ class PortableEngine(object):
         while objects.dropped:
             self.drain()
         return self.invoke(LIVE, (), (), ('q',))
-
-
-def _taker(frames, new_frame):
-    pop = frames.pop
-
-    def take():
-        try:
-            return pop(-1)  # pop() of IronPython breaks a list that two threads empty at a time
-        except IndexError:
-            return new_frame()
-    return take
 
 
 def _used(*things):

@@ -10,7 +10,8 @@ A shape is the wire codes alone, so thousands of Go functions share a few dozen 
             if type(a0) is not int or not -9223372036854775808 <= a0 <= 9223372036854775807:
                 a0 = argument(call, 0, a0)
             b1 = a1.encode('utf-8', 'surrogateescape') if type(a1) is str else argument(call, 1, a1)
-            frame = take()
+            try: frame = pop(-1)
+            except IndexError: frame = new_frame()
             f, d, p = frame
             f[0] = a0
             k1 = pin(b1)
@@ -37,13 +38,14 @@ ARGUMENT_SLOTS = {'s': 2, 'y': 2, 'a': 2, 'F': 2, 'D': 2, '[': 2}
 ERROR, KEEP, USED = 40, 44, 45
 
 
-def render(codes, results, raises, variadic, receiver, starts, eager):
+def render(codes, results, raises, variadic, receiver, starts, eager, checked):
     """The text of ``make`` for a shape.
 
     ``codes`` are those of the arguments, the receiver's ``O`` first where ``receiver`` is true;
-    ``eager`` asks for a last use of everything borrowed.
+    ``eager`` asks for a last use of everything borrowed; slots that are ``checked`` refuse by
+    themselves what is no int of 64 bits.
     """
-    stub = _Stub(codes, results, raises, variadic, receiver, starts, eager)
+    stub = _Stub(codes, results, raises, variadic, receiver, starts, eager, checked)
     lines = stub.head() + stub.checks() + stub.stores() + stub.rest()
     head = ['def make(call, thunk, classes, made):'] + ['    ' + line for line in stub.classes()]
     return '\n'.join(head + ['    def stub(%s):' % stub.parameters()]
@@ -53,10 +55,10 @@ def render(codes, results, raises, variadic, receiver, starts, eager):
 class _Stub(object):
     """One shape on its way to text."""
 
-    def __init__(self, codes, results, raises, variadic, receiver, starts, eager):
+    def __init__(self, codes, results, raises, variadic, receiver, starts, eager, checked):
         self.codes, self.results = codes, results
         self.raises, self.variadic, self.receiver, self.eager = raises, variadic, receiver, eager
-        self.starts = starts
+        self.starts, self.checked = starts, checked
         self.fixed = len(codes) - (1 if variadic else 0)
         self.slots = layout(codes, ARGUMENT_SLOTS)
         self.borrowed = []  # names of locals that must outlive the crossing
@@ -86,11 +88,14 @@ class _Stub(object):
     def checks(self):
         lines = []
         for i, code in enumerate(self.codes):
-            lines += _check(i, code, i - self.receiver)
+            if not (code == 'q' and self.checked):
+                lines += _check(i, code, self.receiver)
         return lines
 
     def stores(self):
-        lines = ['frame = take()', 'f, d, p = frame']
+        # without the -1, IronPython breaks a list that two threads empty at a time
+        lines = ['try: frame = pop(-1)', 'except IndexError: frame = new_frame()',
+                 'f, d, p = frame']
         for i, code in enumerate(self.codes):
             lines += self.store(i, code, self.slots[i])
         return lines
@@ -98,6 +103,9 @@ class _Stub(object):
     def store(self, i, code, slot):
         if i in self.direct:
             return ['f[%d] = len(b%d)' % (slot + 1, i)]
+        if code == 'q' and self.checked:
+            return ['try: f[%d] = a%d' % (slot, i),
+                    'except (TypeError, ValueError): f[%d] = %s' % (slot, _slow(i, self.receiver))]
         if code[0] in 'sya[':
             self.borrowed.append('k%d' % i)
         if code[0] == 'O' or code == 'E':
@@ -109,7 +117,7 @@ class _Stub(object):
         if not self.starts:
             return ['status = %s' % self.crossing_call()] + self.ending() + self.lifts()
         return (['def ended(status):'] + ['    ' + line for line in self.ending() + self.lifts()]
-                + ['return address(f), ended'])
+                + ['return place(p), ended'])
 
     def ending(self):
         lines = []
@@ -161,8 +169,12 @@ def _direct(codes, slots):
     return (first, first + 1) if codes[first + 1:first + 2] == ('s',) else (first,)
 
 
-def _check(i, code, index):
-    name, slow = 'a%d' % i, 'argument(call, %d, a%d)' % (index, i)
+def _slow(i, receiver):
+    return 'argument(call, %d, a%d)' % (i - receiver, i)
+
+
+def _check(i, code, receiver):
+    name, slow, index = 'a%d' % i, _slow(i, receiver), i - receiver
     kind = code[0]
     if kind in INTEGERS:
         test = 'type(%s) is not int or not %d <= %s <= %d' % ((name,) + INTEGERS[kind][:1]
@@ -176,8 +188,8 @@ def _check(i, code, index):
         return ['try: b%d = %s if type(%s) is str else %s' % (i, fast, name, slow),
                 'except UnicodeEncodeError: b%d = %s' % (i, slow)]
     elif kind in 'ya':
-        test = 'type(a%d) is not bytes' % i if kind == 'y' else 'True'
-        return ['b%d = %s if %s else a%d' % (i, slow, test, i)]
+        test = 'type({0}) is not bytes and type({0}) is not Tree' if kind == 'y' else 'True'
+        return ['b%d = %s if %s else a%d' % (i, slow, test.format(name), i)]
     elif kind == '[':
         return ['b%d = elements(call, %d, a%d)' % (i, index, i)]
     else:  # objects

@@ -1,10 +1,12 @@
 """Packs lists, mappings and what else has elements."""
 from __future__ import absolute_import
 
+import marshal
 import struct
 import sys
 
 from .buffers import pack_buffer
+from .host import IRONPYTHON
 from .text import INTEGERS, PYTHON2, Text, encode
 from .travellers import collect
 from .tree_objects import pack_opaque
@@ -12,6 +14,7 @@ from .tree_scalars import pack_real
 from .tree_wire import COUNT, enter, pack_into, packer
 
 PYPY = '__pypy__' in sys.builtin_module_names
+_HEAD = 5  # bytes that marshal writes before the elements
 
 
 @packer(list, tuple)
@@ -35,14 +38,34 @@ NUMBERS = numbers
 
 def _type_of_all(values):
     """The type that all values have, or None."""
+    kind = type(values[0]) if values else None
+    if kind in _MARSHALLED and _marshal_alike(values, *_MARSHALLED[kind]):
+        return kind
     if not PYPY:
         kinds = set(map(type, values))
         return kinds.pop() if len(kinds) == 1 else None
-    kind = type(values[0]) if values else None
     for value in values:  # PyPy compiles the loop, and need not make objects of the numbers
         if type(value) is not kind:
             return None
     return kind
+
+
+#: How CPython's marshal writes what is exactly of a type: its tag, and how many bytes with that.
+_MARSHALLED = {} if PYPY or IRONPYTHON else {int: (b'i', 5), float: (b'g', 9)}
+
+
+def _marshal_alike(values, tag, size):
+    """Whether all are of one type, by a quarter of the time that ``type`` of each takes.
+
+    Where the first has the tag, the tag of the second is where it is looked for, and so on. Not all
+    ints have that tag, so False says nothing.
+    """
+    try:
+        written = marshal.dumps(values, 2)
+    except ValueError:
+        return False
+    return (len(written) == _HEAD + size * len(values)
+            and written[_HEAD::size] == tag * len(values))
 
 
 def _homogeneous(value, out):
@@ -60,7 +83,7 @@ def _homogeneous(value, out):
         elements = NUMBERS(code, value)
     except (struct.error, OverflowError):
         return False
-    out.append(b'A' + code.encode('ascii') + COUNT.pack(len(value)) + elements)
+    out += b'A' + code.encode('ascii') + COUNT.pack(len(value)), elements
     return True
 
 

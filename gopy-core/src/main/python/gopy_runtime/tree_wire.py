@@ -31,7 +31,9 @@ class Chunks(list):
         self.kept = []
 
     def tree(self):
-        """What was written."""
+        """What was written, as bytes or a :class:`Tree`."""
+        if not self.kept:
+            return b''.join(self)
         tree = Tree(b''.join(self))
         tree.kept = self.kept
         return tree

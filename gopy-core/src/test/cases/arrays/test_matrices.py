@@ -11,7 +11,7 @@ def test_a_matrix_is_copied():
     diagonal = arrays.new_diagonal([1, 2.5])
     assert numpy.asarray(diagonal).tolist() == [[1, 0], [0, 2.5]] == numpy.array(diagonal).tolist()
     assert numpy.array(diagonal, dtype='f4').dtype == numpy.float32
-    assert (numpy.ones((1, 2)) @ diagonal).tolist() == [[1, 2.5]]
+    assert numpy.matmul(numpy.ones((1, 2)), diagonal).tolist() == [[1, 2.5]]
     assert numpy.asarray(arrays.new_diagonal([])).shape == (0, 0)
     with raises(ValueError, 'have to be copied'):
         numpy.asarray(diagonal, copy=False)

@@ -10,9 +10,9 @@ from fractions import Fraction
 import pytest
 
 import gopy_runtime.kinds.declared  # noqa: F401 (teaches trees durations and times)
-from gopy_runtime import buffers
+from gopy_runtime import buffers, tree_lists
 from gopy_runtime.tree import pack, pack_all
-from gopy_runtime.tree_read import unpack
+from gopy_runtime.tree_read import few_ints, unpack
 
 
 class Maker(object):
@@ -20,8 +20,12 @@ class Maker(object):
         return timedelta(microseconds=nanoseconds // 1000)
 
 
+def read(tree):
+    return unpack(tree, lambda data: data.decode('utf-8'), Maker())
+
+
 def again(value, pack=pack):
-    return unpack(pack(value), lambda data: data.decode('utf-8'), Maker())
+    return read(pack(value))
 
 
 @pytest.mark.parametrize('value', [
@@ -64,3 +68,28 @@ def test_a_list_in_itself_is_refused():
     with pytest.raises(ValueError) as raised:
         pack(cyclic)
     assert 'holds itself' in str(raised.value)
+
+
+class Int(int):
+    """A named number is no plain one."""
+
+
+@pytest.mark.parametrize('values, kind', [
+    ([1, 2, -3], int), ((1, 2), int), ([1.5, 2.5], float), ([2 ** 40, 1], int),
+    ([2 ** 40] * 3, int), ([], None), ([1, True], None), ([True, 1], None), ([1, 2.5], None),
+    ([1.5, 1], None), ([1, Int(2)], None), ([Int(1)], Int), ([1, None], None),
+    ([1] + [True] * 3 + [2 ** 40] * 2, None), ([1, 'ii', 1], None), ([1, object()], None),
+    ([[1], [2]], list), ([True, False], bool),
+])
+def test_the_type_of_all_elements(values, kind):
+    assert tree_lists._type_of_all(values) is kind
+
+
+def test_a_few_ints_are_read_at_once():
+    for values in [1], [1, -2], [2 ** 63 - 1, -2 ** 63, 0], [1, 2, 3, 4]:
+        data = b'l' + struct.pack('<I', len(values)) + b''.join(map(pack, values))
+        assert few_ints(data) == tuple(values) and list(few_ints(data)) == read(data)
+    for other in [1.5], ['four'], [], [1, 2, 3, 4, 5], [1, 1.5], [2 ** 63], [None] * 9:
+        data = b'l' + struct.pack('<I', len(other)) + b''.join(map(pack, other))
+        assert few_ints(data) is None
+    assert few_ints(pack(b'nine byte')) is None
