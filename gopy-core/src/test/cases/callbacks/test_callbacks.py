@@ -97,3 +97,15 @@ def test_wrong_result_beside_an_error():
         callbacks.collect(3, lambda n: 'x')
     with raises(OverflowError):
         callbacks.collect(3, lambda n: 1 << 70)
+
+
+def test_types_that_are_parts_of_themselves():
+    lexer = callbacks.Lexer()
+    second = callbacks.start(lexer)
+    assert type(second) is callbacks.State and second(lexer) is None and lexer.steps == 11
+    assert callbacks.run(callbacks.Lexer(), callbacks.start) == 11
+    assert callbacks.run(callbacks.Lexer(), lambda lexer: callbacks.start) == 11
+    assert callbacks.run(callbacks.Lexer(), callbacks.State(lambda lexer: None)) == 0
+    relay = callbacks.new_relay()
+    relay.send(relay)
+    assert relay.recv() == relay

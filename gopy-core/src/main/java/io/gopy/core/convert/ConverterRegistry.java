@@ -44,13 +44,22 @@ record ConverterRegistry(Converters converters, GoType written, Optional<PythonC
                         ? Optional.empty()
                         : Optional.of(Kinds.unknown(type)))
                 .map(this::not)
-                .orElseGet(() -> converters
-                        .types()
-                        .declaration(type)
-                        .orElseThrow()
-                        .underlying()
-                        .accept(new ConverterRegistry(
-                                converters, type, converters.types().bound(type))));
+                .orElseGet(() -> declared(type));
+    }
+
+    /** By the underlying type; within a type that has itself as a part, {@code type F func() F}, as any value is. */
+    private Conversion declared(GoType.Named type) {
+        if (!converters.enter(type)) {
+            return new InterfaceConverter(type, converters.types().bound(type), false);
+        }
+        try {
+            GoType underlying =
+                    converters.types().declaration(type).orElseThrow().underlying();
+            return underlying.accept(
+                    new ConverterRegistry(converters, type, converters.types().bound(type)));
+        } finally {
+            converters.leave(type);
+        }
     }
 
     @Override
@@ -150,21 +159,14 @@ record ConverterRegistry(Converters converters, GoType written, Optional<PythonC
     }
 
     private Conversion composite(String what, boolean array, GoType... parts) {
-        if (!converters.enter(written)) { // type Tree map[string]*Tree: its own part, decided by the others
-            return new InterfaceConverter(written, Optional.empty(), false);
-        }
-        try {
-            List<Converter> elements = new ArrayList<>();
-            for (GoType part : parts) {
-                if (!(converters.of(part) instanceof Converter element && element.storable())) {
-                    return not(what + " of " + Kinds.shortName(part));
-                }
-                elements.add(element);
+        List<Converter> elements = new ArrayList<>();
+        for (GoType part : parts) {
+            if (!(converters.of(part) instanceof Converter element && element.storable())) {
+                return not(what + " of " + Kinds.shortName(part));
             }
-            return new CompositeConverter(written, cls, elements, array);
-        } finally {
-            converters.leave(written);
+            elements.add(element);
         }
+        return new CompositeConverter(written, cls, elements, array);
     }
 
     private Conversion not(String what) {
