@@ -104,7 +104,8 @@ def _submodule(module, name):
 
 
 def _alias(module, name, go_type):
-    return registry.declared(go_type)
+    from .subscripts import class_of
+    return registry.declared(go_type) or class_of(go_type)
 
 
 def _late(module, name, place):

@@ -106,3 +106,24 @@ func Halver() func(int) (int, string, error) {
 		return n / 2, "exactly", nil
 	}
 }
+
+// Counts is another name of a map.
+type Counts = map[string]int
+
+// Names is another name of a list, Size of a number, Text of a string, Maybe of a pointer.
+type (
+	Names = []string
+	Size  = int64
+	Text  = string
+	Maybe = *Item
+	Asker = func(question string) bool
+)
+
+// Tally counts.
+func Tally(names Names) Counts {
+	counts := Counts{}
+	for _, name := range names {
+		counts[name]++
+	}
+	return counts
+}

@@ -131,3 +131,11 @@ def test_channels_of_nothing():
     done = gopy.Chan['struct{}'](1)
     done.send({})
     assert repr(done.recv()) == 'Empty()' and gopy.Slice['struct {}']([{}]) == [{}]
+
+
+def test_other_names_of_types_that_have_none():
+    assert mixtures.Counts is gopy.Map['string', 'int'] and mixtures.Names is gopy.Slice[type('')]
+    assert type(mixtures.tally(mixtures.Names(['a', 'a']))) is mixtures.Counts
+    assert mixtures.Size is int and mixtures.Text is type('') and mixtures.Maybe is Item
+    assert issubclass(mixtures.Asker, gopy.Func)
+    assert {'Counts', 'Names', 'Size', 'Text', 'Maybe', 'Asker'} <= set(dir(mixtures))

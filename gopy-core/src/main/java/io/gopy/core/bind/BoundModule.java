@@ -1,5 +1,6 @@
 package io.gopy.core.bind;
 
+import io.gopy.core.convert.Converter;
 import io.gopy.core.model.GoPackage;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param types in the order of their Go names
  * @param generics generic functions and types; instances of types stand among the types too
  * @param skipped what of this package is not bound at module level
- * @param aliases name of an alias to the Go name of the bound type that it stands for
+ * @param aliases name of an alias to the type that it stands for
  * @param renamed Go name to Python name, where they differ
  */
 public record BoundModule(
@@ -28,7 +29,7 @@ public record BoundModule(
         List<BoundVariable> variables,
         List<BoundSentinel> sentinels,
         List<Skipped> skipped,
-        Map<String, String> aliases,
+        Map<String, Converter> aliases,
         Map<String, String> renamed) {
     public BoundModule {
         functions = List.copyOf(functions);

@@ -37,7 +37,7 @@ final class PackageBinder {
         List<GoTypeDeclaration> types = types();
         types.forEach(t -> scope.name(bound(t).name(), t.name() + bound(t).go().subscript()));
         genericTypes(types.stream().map(this::bound).toList());
-        Map<String, String> aliases = aliases();
+        Map<String, Converter> aliases = aliases();
         List<BoundSentinel> sentinels = sentinels();
         List<BoundFunction> functions = functions();
         List<BoundVariable> variables = variables();
@@ -113,18 +113,21 @@ final class PackageBinder {
         return types;
     }
 
-    private Map<String, String> aliases() {
-        Map<String, String> aliases = new HashMap<>();
+    private Map<String, Converter> aliases() {
+        Map<String, Converter> aliases = new HashMap<>();
         for (GoTypeDeclaration type : pkg.types()) {
-            if (type.exported() && type.alias() && type.type() instanceof GoType.Named target) {
-                context.types
-                        .bound(target)
-                        .ifPresent(cls -> aliases.put(
-                                scope.name(context.style.type(type.name()), type.name()),
-                                cls.go().toString()));
+            if (type.exported() && type.alias() && type.typeParameters().isEmpty() && shown(type.type())) {
+                if (context.converters.of(type.type()) instanceof Converter target) {
+                    aliases.put(scope.name(context.style.type(type.name()), type.name()), target);
+                }
             }
         }
         return aliases;
+    }
+
+    /** Of other packages only bound types have their further names. */
+    private boolean shown(GoType type) {
+        return type instanceof GoType.Named named ? context.types.bound(named).isPresent() : pkg.requested();
     }
 
     /** An error that stands for its value; one that is nil at first is a variable as others. */

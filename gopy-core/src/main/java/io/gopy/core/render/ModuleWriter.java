@@ -34,7 +34,12 @@ final class ModuleWriter {
                 functions(module.functions(), SHALLOW),
                 module.types().stream().map(ModuleWriter::type).toList(),
                 GenericWriter.generics(module),
-                entries(module.aliases()),
+                module.aliases().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(a -> entry(
+                                a.getKey(),
+                                PythonLiteral.string(a.getValue().type().toString())))
+                        .toList(),
                 constants(module),
                 assignments(module),
                 variables(module),

@@ -85,7 +85,7 @@ final class StubWriter {
                 .forEach(v -> lines.add(v.pythonName() + ": " + v.converter().storedStub(scope)));
         module.aliases().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(a -> lines.add(a.getKey() + " = " + scope.type(classes.get(a.getValue()))));
+                .forEach(a -> lines.add(a.getKey() + " = " + a.getValue().resultStub(scope)));
         return lines;
     }
 
