@@ -60,6 +60,10 @@ final class StubScope implements StubNames {
         if (type.module().equals(place)) {
             return name(type);
         }
+        if (type.module().isEmpty()) { // the package itself has no name to import it by
+            imports.add("from " + toPackage() + " import " + bare(type) + " as _root_" + bare(type));
+            return "_root_" + name(type);
+        }
         String alias = "_" + type.module().replace('.', '_');
         imports.add(
                 "from " + toPackage() + parent(type.module()) + " import " + lastPart(type.module()) + " as " + alias);
@@ -71,8 +75,12 @@ final class StubScope implements StubNames {
         List<GoType> given = type.go().arguments();
         return given.isEmpty()
                 ? type.name()
-                : type.name().replaceAll("\\[.*", "")
-                        + given.stream().map(t -> t.accept(arguments)).collect(Collectors.joining(", ", "[", "]"));
+                : bare(type) + given.stream().map(t -> t.accept(arguments)).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** {@code List}, of all instances. */
+    private static String bare(PythonClass type) {
+        return type.name().replaceAll("\\[.*", "");
     }
 
     @Override
