@@ -29,8 +29,7 @@ def _build(number):
     bases = most_derived([_error_type(i) for i in types] + [_sentinel(i) for i in sentinels])
     if len(bases) < 2:
         return bases[0] if bases else GoError, python
-    names = {'__module__': bases[0].__module__, '__doc__': bases[0].__doc__}
-    return combined(bases[0].__name__, tuple(bases), names), python
+    return combined(tuple(bases)), python
 
 
 def most_derived(classes):
@@ -42,10 +41,11 @@ def most_derived(classes):
     return found
 
 
-def combined(name, bases, names):
-    """A class of several bases, of which one may be a sentinel."""
+def combined(bases):
+    """A class of several bases, named as the first; one may be a sentinel."""
+    names = {'__module__': bases[0].__module__, '__doc__': bases[0].__doc__, '_combined': True}
     metaclass = next((type(base) for base in bases if type(base) is not type), type)
-    return type.__new__(metaclass, name, bases, names)
+    return type.__new__(metaclass, bases[0].__name__, bases, names)
 
 
 def _description(number):

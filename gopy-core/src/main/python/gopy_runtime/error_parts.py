@@ -57,14 +57,15 @@ def set_python_args(error, args):
     _put(error, tuple(args) + before[_place(before):])
 
 
-def again(cls, args, state):
-    """What ``copy`` and ``pickle`` make of all args and the dict of an exception."""
-    error = cls.__new__(cls)
-    _put(error, args)
-    error.__dict__.update(state)
-    return error
+def copied(error, memo=None):
+    """``copy.copy`` and ``copy.deepcopy``: of the same Go error, which never changes."""
+    copy = type(error).__new__(type(error))
+    _put(copy, _get(error))
+    copy.__dict__.update(error.__dict__)
+    return copy
 
 
-def reduced(error):
-    """``__reduce__`` of exceptions from Go."""
-    return again, (type(error), _get(error), dict(error.__dict__))
+def reduced(error, protocol=2):
+    """``__reduce__`` and ``__reduce_ex__``, which alone IronPython asks."""
+    from .error_pickles import reduced as reduce
+    return reduce(error)

@@ -32,6 +32,7 @@ class GoError(Caused, Exception):
     results = property(error_parts.results_of, doc='The other results of the call.')
     _error = property(error_parts.held_in)  # the Object that holds the Go error
     _lifted = None     # the results, where a converter has changed them
+    _told = None       # the text that came in a pickle
     _inner = None      # class of a struct: its Object, for errors with fields
 
     def __str__(self):
@@ -42,6 +43,8 @@ class GoError(Caused, Exception):
         return self._text()
 
     def _text(self):
+        if self._told is not None:
+            return self._told
         return self._ask_text() if self._error is None else GoError._ask_text(self)
 
     def _ask_text(self):
@@ -51,7 +54,8 @@ class GoError(Caused, Exception):
         return '%s(%r)' % (type(self).__name__, shown(self))
 
     __format__ = formatting.formatted
-    __reduce__ = error_parts.reduced
+    __reduce__ = __reduce_ex__ = error_parts.reduced
+    __copy__ = __deepcopy__ = error_parts.copied
 
     def _held(self):
         """The Object that holds the Go error, or None."""

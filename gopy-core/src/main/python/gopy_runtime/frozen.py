@@ -2,8 +2,9 @@
 from __future__ import absolute_import
 
 from . import registry
+from .copies import copied
 from .protocols import go_hash
-from .views import View, copied
+from .views import View
 
 _classes = {}
 
@@ -36,7 +37,7 @@ def _frozen_class(cls):
     found = _classes.get(cls)
     if found is None:
         names = {'__slots__': (), '__module__': cls.__module__, '__doc__': cls.__doc__,
-                 '__setattr__': _refuse, '__copy__': lambda self: copied(self, cls)}
+                 '__setattr__': _refuse, '_thawed': cls}
         if cls._description.get('value') and cls._description.get('comparable'):
             names['__hash__'] = go_hash
         names.update((str(f[0]), _part(getattr(cls, str(f[0])), freezer(f[2])))

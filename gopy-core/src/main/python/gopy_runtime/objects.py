@@ -56,6 +56,9 @@ class Object(_Base):
         """The instance that ``value`` stands for where one is expected, or None."""
         return None
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '%s' object" % type(self).__name__)  # a handle is its own
+
     def __del__(self, dropped=dropped):
         try:
             handle = self._handle

@@ -2,6 +2,7 @@
 from __future__ import absolute_import
 
 from . import engine, formatting
+from .copies import blank
 from .imports import import_module
 from .text import PYTHON2, native
 
@@ -128,8 +129,13 @@ def _negated(result):
 
 def _state(method):
     def reduce(self):
-        return restore, (type(self), getattr(self, method)())
-    return {'__reduce__': reduce, '__deepcopy__': lambda self, memo: self.__copy__()}
+        made = restore, (type(self), getattr(self, method)())
+        own = getattr(self, '__dict__', None)  # of a subclass of Python's
+        return made + (({}, own),) if own else made
+
+    def deep(self, memo):
+        return restore(*reduce(self)[1])
+    return {'__reduce__': reduce, '__deepcopy__': deep}
 
 
 def _restorer(method):
@@ -138,7 +144,7 @@ def _restorer(method):
 
 def restore(cls, state):
     """The object of a class that Go made ``state`` of (pickle)."""
-    self = cls()
+    self = blank(cls)
     self._restored(state)
     return self
 

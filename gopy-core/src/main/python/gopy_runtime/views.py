@@ -5,14 +5,14 @@ asked for. A view is bound to its variable: what is stored through it is stored 
 """
 from __future__ import absolute_import
 
-from . import engine, formatting, registry
+from . import copies, engine, formatting, registry
 from .makers import MAKER
 from .subscripts import Subscripted
 from .text import decode
 from .tree import pack
 from .tree_read import unpack
 
-ASSIGN, VALUE, PLAIN, IS_NIL, COMPARE, MAKE, INTERIOR, COPY = 24, 25, 26, 37, 38, 23, 3, 4
+ASSIGN, VALUE, PLAIN, IS_NIL, COMPARE, MAKE, INTERIOR = 24, 25, 26, 37, 38, 23, 3
 _classes, _pointees = {}, {}
 
 
@@ -74,14 +74,21 @@ class View(_Base):
         return same if same is NotImplemented else not same
 
     def __reduce__(self):
-        return rebuild, (self._go_name, self._plain_copy())
+        return rebuild, (self._go_name, self._content())
 
     def __copy__(self):
-        return make(type(self), self._plain_copy())
+        return renewed(type(self), self._content())
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        return make(type(self), deepcopy(self._plain_copy(), memo))
+        return renewed(type(self), deepcopy(self._content(), memo))
+
+    def _content(self):
+        """The elements as a list, or what else there is; None for nil."""
+        return None if self._is_nil() else self._plain_copy()
+
+    def _plain_copy(self):
+        raise TypeError("cannot pickle '%s' object" % type(self).__name__)
 
 
 def read(tree):
@@ -169,17 +176,14 @@ def interior(owner, offset, cls):
     return current.wrap(cls, handle, address)
 
 
-def copied(value, cls):
-    """A copy of the variable that an object wraps, as an object of a class."""
-    current = engine.current()
-    copy = cls.__new__(cls)
-    current.adopt(copy, *current.invoke(COPY, ('O',), (value._handle,), ('O',)))
-    return copy
-
-
 def rebuild(go_type, value):
     """What a pickle of a view calls."""
-    return make(view_class(go_type), value)
+    return renewed(view_class(go_type), value)
+
+
+def renewed(cls, value):
+    """A view of a new variable, as its copies and pickles have it: None is nil."""
+    return copies.blank(cls) if value is None else make(cls, value)
 
 
 def plain(value):

@@ -327,6 +327,10 @@ def test_values_of_interfaces_of_errors():
     assert failures.first_coded(7).code == 7 and failures.number_of(failures.first_coded(7)) == 7
     assert failures.number_of(failures.CodeError(code=8)) == 8
     assert failures.Coded.of(failures.CodeError(code=9)).number() == 9
+    error = failures.CodeError(code=9)
+    assert failures.CodeError.of(error) is error
+    with raises(TypeError, 'CodeError.of(): expected gopy.test/cases/failures.CodeError, got'):
+        failures.CodeError.of(failures.ErrEmpty())
     assert str(failures.Coded.of(failures.CodeError(code=9, text='t'))) == 'code 9: t'
     with raises(TypeError, 'Coded'):
         failures.Coded.of(failures.ErrEmpty)

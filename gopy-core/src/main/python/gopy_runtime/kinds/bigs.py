@@ -35,6 +35,7 @@ def make_class(name, bases, names):
 def _members(go_type):
     names = {'__format__': formatting.formatted, '_plain': staticmethod(plain)}
     names.update(_KINDS[go_type], __init__=_construct, __hash__=None, _accept=classmethod(accept))
+    names['__copy__'] = lambda self: self.__deepcopy__({})  # one of Go's would share the digits
     for name in _COMPARISONS:
         names['__%s__' % name] = _compared(getattr(operator, '__%s__' % name))
     names['__float__'] = lambda self: float(plain(self))

@@ -22,7 +22,7 @@ def make(module, name, description):
     maker = _MAKERS.get(description['kind'], error_values).make
     inner = maker(module, name, description)
     names = {'__init__': _construct, '__signature__': Constructor(_construct, _parameters),
-             '_ask_text': _text_of, '_held': _held}
+             '_ask_text': _text_of, '_held': _held, 'of': classmethod(_of)}
     names.update((str(f[0]), Delegate(inner, str(f[0]))) for f in description.get('fields', ()))
     if maker is declared_views.make:
         names['value'] = property(lambda self: self._as(inner), doc='The value in Go.')
@@ -48,6 +48,14 @@ def _construct(self, *values, **fields):
     self._inner = {self._inner_class: self._inner_class(*values, **fields)}
 
 
+def _of(cls, value):
+    """``value`` as this error type, as the interfaces that it has do it; else TypeError."""
+    if not isinstance(value, cls):
+        raise TypeError('%s.of(): expected %s, got %s'
+                        % (cls.__name__, cls._go_name, type(value).__name__))
+    return value
+
+
 def _parameters(cls):
     return getattr(cls._inner_class, '_fields', ('value',))
 
@@ -58,7 +66,7 @@ def _text_of(self):
 
 def _held(self):
     held = self._error
-    return held if held is not None else self._as(self._inner_class)
+    return held if held is not None else (self._inner or {}).get(self._inner_class)
 
 
 def _accepting(cls, inner):

@@ -1,7 +1,7 @@
 """Structs as classes: a handle inside, fields that are live, methods made when first used."""
 from __future__ import absolute_import
 
-from .. import compose, engine, formatting, registry
+from .. import compose, copies, engine, formatting, registry
 from ..absent import explains
 from ..coerce import coerce
 from ..constructors import Constructor
@@ -11,7 +11,6 @@ from ..errors import shown
 from ..imports import get_ident
 from ..members import Lazy, LazyField
 from ..protocols import served
-from ..views import copied
 from .pointers import PointerConverter
 
 NEW, INTERIOR, STORE_VALUE = 2, 3, 8
@@ -25,7 +24,9 @@ def make(module, name, description):
         '_go_name': go_type, '_type_id': registry.type_id(go_type),
         '_identity': not description.get('value'),
         '_fields': tuple(str(f[0]) for f in description.get('fields', ()) if not f[5]),
-        '__init__': _construct, '_accept': classmethod(_accept), '__copy__': _copy,
+        '__init__': _construct, '_accept': classmethod(_accept), '_thawed': None,
+        '__copy__': copies.shallow, '__deepcopy__': copies.deep, '__reduce__': copies.reduced,
+        '__setstate__': copies.restore,
         '__repr__': _represent, '__signature__': Constructor(_construct, lambda cls: cls._fields),
     }
     names.update(methods_of(description))
@@ -128,10 +129,6 @@ def _accept(cls, value):
         return cls(**dict((str(go_names.get(key, key)), value[key]) for key in value.keys()))
     finally:
         _accepting.discard(key)
-
-
-def _copy(self):
-    return copied(self, type(self))
 
 
 #: Threads and the structs that they are showing.

@@ -1,0 +1,84 @@
+"""``copy`` and ``pickle`` of structs: class and fields, where these are all that there is.
+
+What Go keeps to itself, in fields that are not exported, is copied as Go's assignment does. A copy
+that would share a part of it, and a pickle that would lose it, is refused.
+"""
+from __future__ import absolute_import
+
+from . import engine, registry
+
+NEW, COPY, HIDDEN = 2, 4, 65
+
+
+def blank(cls):
+    """A zero value; of a subclass of Python's without its ``__init__``."""
+    return _adopted(cls, NEW, 'q', registry.type_id(cls._go_name))
+
+
+def copied(value, cls):
+    """A copy of the variable that an object wraps, as an object of a class."""
+    return _adopted(cls, COPY, 'O', value._handle)
+
+
+def _adopted(cls, thunk, code, argument):
+    current, self = engine.current(), cls.__new__(cls)
+    current.adopt(self, *current.invoke(thunk, (code,), (argument,), ('O',)))
+    return self
+
+
+def shallow(self):
+    """``copy.copy``: what ``y := *x`` copies, and the attributes of a subclass of Python's."""
+    copy = copied(self, _class(self))
+    _attributes(copy).update(_attributes(self))
+    return copy
+
+
+def deep(self, memo):
+    """``copy.deepcopy``."""
+    from copy import deepcopy
+    _refuse_hidden(self, True, '%s cannot be copied deeply: the copy would share %s, which Go '
+                               'keeps to itself; copy.copy copies it as an assignment in Go does')
+    copy = memo[id(self)] = copied(self, _class(self))
+    for name in copy._fields:
+        setattr(copy, name, deepcopy(getattr(self, name), memo))
+    _attributes(copy).update(deepcopy(_attributes(self), memo))
+    return copy
+
+
+def reduced(self):
+    """``__reduce__``: fields as Python sees them, so that pickle knows what is met again."""
+    _refuse_hidden(self, False, '%s cannot be pickled: it would lose %s, which Go keeps to itself; '
+                                'pickle what it is made of, or give it MarshalBinary and '
+                                'UnmarshalBinary in Go')
+    return blank, (_class(self),), state(self)
+
+
+def state(self):
+    """What :func:`restore` takes."""
+    return dict((name, getattr(self, name)) for name in self._fields), _attributes(self)
+
+
+def restore(self, parts):
+    """``__setstate__``."""
+    fields, attributes = parts
+    for name in fields:
+        setattr(self, name, fields[name])
+    _attributes(self).update(attributes)
+
+
+def _class(self):
+    """Its class; of an element of a map the one that can be written."""
+    return self._thawed or type(self)
+
+
+def _attributes(self):
+    """What Python added to an instance of a subclass."""
+    return getattr(self, '__dict__', {})
+
+
+def _refuse_hidden(self, shared, message):
+    known = set(field[1] for field in self._description.get('fields', ()))
+    lines = engine.current().invoke(HIDDEN, ('O', '?'), (self._handle, shared), ('s',)).split('\n')
+    hidden = [line for line in lines if line and line.split(' ')[0] not in known]
+    if hidden:
+        raise TypeError(message % (type(self).__name__, ' and '.join(hidden)))
