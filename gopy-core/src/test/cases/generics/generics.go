@@ -286,3 +286,9 @@ func (c *Choir[T]) Add(one T) { c.members = append(c.members, one) }
 
 // Sing has them all.
 func (c *Choir[T]) Sing() string { return strings.Join(Voices(c.members), " ") }
+
+// Rows is an alias with a type parameter.
+type Rows[T any] = []map[string]T
+
+// Ages gives some.
+func Ages() Rows[int] { return Rows[int]{{"Ann": 7}} }

@@ -285,3 +285,9 @@ def test_channels_tell_the_type():
     assert more.recv() == 'a'
     with raises(TypeError, 'Drain[int8]'):
         generics.drain(gopy.Chan['int8'](1))
+
+
+def test_an_alias_with_type_parameters_says_why_it_has_no_name():
+    assert generics.ages() == [{'Ann': 7}]
+    with raises(AttributeError, 'not bound: it is an alias with type parameters', 'generics.go:'):
+        generics.Rows

@@ -116,18 +116,32 @@ final class PackageBinder {
     private Map<String, Converter> aliases() {
         Map<String, Converter> aliases = new HashMap<>();
         for (GoTypeDeclaration type : pkg.types()) {
-            if (type.exported() && type.alias() && type.typeParameters().isEmpty() && shown(type.type())) {
-                if (context.converters.of(type.type()) instanceof Converter target) {
-                    aliases.put(scope.name(context.style.type(type.name()), type.name()), target);
-                }
+            if (!type.exported() || !type.alias()) {
+                continue;
+            }
+            String name = context.style.type(type.name());
+            Optional<String> refusal = refusal(type);
+            if (refusal.isEmpty()) {
+                aliases.put(scope.name(name, type.name()), (Converter) context.converters.of(type.type()));
+            } else if (pkg.requested()) {
+                scope.skip(type.name(), name, refusal.get(), type.position());
             }
         }
         return aliases;
     }
 
-    /** Of other packages only bound types have their further names. */
-    private boolean shown(GoType type) {
-        return type instanceof GoType.Named named ? context.types.bound(named).isPresent() : pkg.requested();
+    /** Why an alias has no name in Python. */
+    private Optional<String> refusal(GoTypeDeclaration alias) {
+        if (!alias.typeParameters().isEmpty()) {
+            return Optional.of("it is an alias with type parameters");
+        }
+        if (context.converters.of(alias.type()) instanceof Conversion.Unsupported not) {
+            return Optional.of("it is " + not.reason());
+        }
+        boolean shown = alias.type() instanceof GoType.Named named
+                ? context.types.bound(named).isPresent()
+                : pkg.requested();
+        return shown ? Optional.empty() : Optional.of("it is a name of a type that is not bound");
     }
 
     /** An error that stands for its value; one that is nil at first is a variable as others. */
