@@ -10,6 +10,7 @@ import (
 	"os"
 	"reflect"
 	"runtime"
+	"sync"
 	"unsafe"
 )
 
@@ -54,7 +55,8 @@ func (c *callable) call(args []reflect.Value) []reflect.Value {
 
 // ask makes the call and fits its result.
 func (c *callable) ask(args, results []reflect.Value) error {
-	w := &treeWriter{}
+	w := takeWriter(manner{})
+	defer w.giveBack()
 	if err := c.writeArguments(w, args); err != nil {
 		return err
 	}
@@ -74,9 +76,19 @@ type question struct {
 	err   error
 }
 
+// questions are kept for their frames, which are large.
+var questions = sync.Pool{New: func() any { return new(question) }}
+
+func (q *question) giveBack() {
+	q.read, q.done, q.err = nil, false, nil
+	questions.Put(q)
+}
+
 // ask calls the object, or a method of it, with a tree of arguments, and has read look at the tree that it returns.
 func (p *PyObject) ask(method string, w *treeWriter, read func(answer *tree) error) error {
-	q := &question{read: read}
+	q := questions.Get().(*question)
+	defer q.giveBack()
+	q.read = read
 	frame := &q.frame
 	frame.setPointer(0, unsafe.Pointer(unsafe.SliceData(w.data)))
 	frame[1] = uint64(len(w.data))

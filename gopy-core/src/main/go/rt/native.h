@@ -11,7 +11,7 @@
 enum { MAX_PARAMETERS = 44 };
 /* In the length of a []byte argument: what the call changed is copied back (copy_back.go). */
 #define GOPY_WRITABLE (1ull << 62)
-enum { THUNK_RELEASE = 1, THUNK_STORE_STRING = 10, THUNK_LIVE = 13, THUNK_ELEMENT = 27 };
+enum { THUNK_RELEASE = 1, THUNK_STORE_STRING = 10, THUNK_LIVE = 13, THUNK_ELEMENT = 27, THUNK_LONG_ANSWER = 46 };
 
 typedef struct gopy_class gopy_class;
 
@@ -112,6 +112,9 @@ typedef struct {
     PyObject *fraction;  /* (text): fractions.Fraction */
     PyObject *nil;       /* no hook: what a nil []byte comes as */
     PyObject *maker;     /* no hook: makes what trees only name (makers.py) */
+    PyObject *travellers; /* no hook: what tokens stand for (travellers.py) */
+    PyObject *method;    /* (object, Go's name of a method, list of arguments): what calling it gives */
+    PyObject *raised;    /* (address of a callback's frame, exception): has Go know; returns nothing */
 } gopy_hooks;
 
 extern GOPY_HIDDEN gopy_hooks hooks;
@@ -176,6 +179,9 @@ GOPY_HIDDEN PyObject *job_packed(PyObject *self, uint64_t receiver, PyObject *co
                                  PyObject *names, const gopy_record *r);
 GOPY_HIDDEN PyObject *native_finish(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_discard(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_callback.c */
+GOPY_HIDDEN PyObject *native_listen(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+GOPY_HIDDEN PyObject *native_close(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_record.c */
 GOPY_HIDDEN char *copy_of(PyObject *text); /* as UTF-8, never freed; NULL with an exception set */
 GOPY_HIDDEN gopy_record *record_from(PyObject *const *args, bool method);
@@ -191,6 +197,8 @@ GOPY_HIDDEN PyObject *native_open_method(PyObject *self, PyObject *const *args, 
 GOPY_HIDDEN gopy_fastcall stub_for(const gopy_record *r);
 /* native_field.c */
 GOPY_HIDDEN PyObject *native_field(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_part.c */
+GOPY_HIDDEN PyObject *native_part(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_memory.c */
 GOPY_HIDDEN PyObject *load_value(const gopy_value *v, const char *at);
 GOPY_HIDDEN void store_value(const gopy_value *v, char *at, const uint64_t *slots);

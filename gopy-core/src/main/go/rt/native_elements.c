@@ -56,7 +56,7 @@ bool span_of(PyObject *o, gopy_span *s) {
 
 static inline PyObject *element_at(PyObject *o, const gopy_span *s, Py_ssize_t i) {
     const char *at = s->data + i * s->width;
-    if (s->element->code == 'V') return tree_asked(THUNK_ELEMENT, object_of(o)->handle, (uint64_t)i, 0);
+    if (s->element->code == 'V') return ask_tree(THUNK_ELEMENT, object_of(o)->handle, (uint64_t)i, 0);
     if (s->element->code == 'q') return py.PyLong_FromLongLong(*(const volatile int64_t *)at);
     return load_value(s->element, at);
 }

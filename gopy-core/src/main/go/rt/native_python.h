@@ -124,9 +124,11 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(Py_ssize_t, PyTuple_Size, (PyObject *)) \
     X(PyObject *, PySequence_List, (PyObject *)) \
     X(PyObject *, PyList_New, (Py_ssize_t)) \
+    X(PyObject *, PyList_AsTuple, (PyObject *)) \
     X(int, PyList_SetItem, (PyObject *, Py_ssize_t, PyObject *)) \
     X(int, PyList_Append, (PyObject *, PyObject *)) \
     X(int, PyDict_Next, (PyObject *, Py_ssize_t *, PyObject **, PyObject **)) \
+    X(PyObject *, PyDict_GetItem, (PyObject *, PyObject *)) \
     X(int, PyDict_SetItem, (PyObject *, PyObject *, PyObject *)) \
     X(Py_ssize_t, PyDict_Size, (PyObject *)) \
     X(Py_ssize_t, PyList_Size, (PyObject *)) \
@@ -161,7 +163,11 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(void, PyErr_NormalizeException, (PyObject **, PyObject **, PyObject **)) \
     X(void, PyErr_SetObject, (PyObject *, PyObject *)) \
     X(void, PyErr_SetString, (PyObject *, const char *)) \
-    X(PyObject *, PyErr_NoMemory, (void))
+    X(PyObject *, PyErr_NoMemory, (void)) \
+    X(void, PyErr_WriteUnraisable, (PyObject *)) \
+    X(int, PyException_SetTraceback, (PyObject *, PyObject *)) \
+    X(int, PyGILState_Ensure, (void)) \
+    X(void, PyGILState_Release, (int))
 
 /* X(result, name, parameters): NULL where they are missing. */
 #define PYTHON_LATER_FUNCTIONS(X) \

@@ -18,6 +18,7 @@ static PyMethodDef ENTRIES[] = {{"function", native_function, METH_FASTCALL | ME
                                 {"method", native_method, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"open_method", native_open_method, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"field", native_field, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"part", native_part, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"subclass", native_subclass, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"wrap", native_wrap, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"adopt", native_adopt, METH_FASTCALL | METH_KEYWORDS, NULL},
@@ -29,6 +30,8 @@ static PyMethodDef ENTRIES[] = {{"function", native_function, METH_FASTCALL | ME
                                 {"elements", native_elements, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"pack", native_tree_pack, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"unpack", native_tree_unpack, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"listen", native_listen, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"close", native_close, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"live_objects", native_live, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {0}};
 

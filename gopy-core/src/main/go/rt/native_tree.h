@@ -48,8 +48,9 @@ GOPY_HIDDEN bool tree_buffer(gopy_tree *t, PyObject *o);
 
 /* The value of a whole tree from Go. */
 GOPY_HIDDEN PyObject *tree_read(const char *p, size_t size, PyObject *maker);
-/* The value of the tree that a built-in thunk gives for an object and two numbers; the GIL is held meanwhile. */
-GOPY_HIDDEN PyObject *tree_asked(uint32_t thunk, uint64_t handle, uint64_t b, uint64_t c);
+/* What a built-in thunk gives for an object and two numbers: a tree's value, or an object of a class. */
+GOPY_HIDDEN PyObject *ask_tree(uint32_t thunk, uint64_t handle, uint64_t a, uint64_t b);
+GOPY_HIDDEN PyObject *ask_object(uint32_t thunk, uint64_t handle, uint64_t a, uint64_t b, gopy_class *cls);
 
 /* The class that wraps what a type id names; NULL where the maker has to lift it. False with an exception. */
 GOPY_HIDDEN bool tree_class(PyObject *maker, uint32_t type_id, bool pointee, gopy_class **cls);

@@ -1,5 +1,6 @@
 /* Unpacking results into Python values. */
 #include "native_pack.h"
+#include "native_tree.h"
 
 static PyObject *bytes(const uint64_t *slots) {
     if (!slots[0]) return new_reference(hooks.nil);
@@ -40,7 +41,8 @@ PyObject *unpack(const gopy_value *v, const uint64_t *slots) {
     case 'f': case 'd': return py.PyFloat_FromDouble(double_of(slots[0]));
     case 'F': case 'D': return py.PyComplex_FromDoubles(double_of(slots[0]), double_of(slots[1]));
     case 's': return text(slots);
-    case 'y': case 'a': case 'V': return bytes(slots);
+    case 'y': case 'a': return bytes(slots);
+    case 'V': return tree_read((const char *)(uintptr_t)slots[0], (size_t)slots[1], hooks.maker);
     case 'O': return object(v, slots);
     case 'E': return error(v, slots);
     default: return py.PyErr_SetString(py.PyExc_ValueError, "a result of unknown wire code"), NULL;

@@ -31,10 +31,23 @@ var writers = sync.Pool{New: func() any { return new(treeWriter) }}
 // Memory beyond this is not kept.
 const maxKept = 1 << 20
 
-// lowerWritten lowers the tree that write writes, unless it meets a misfit.
-func (f *Frame) lowerWritten(i int, how manner, write func(w *treeWriter) *misfit) {
+// takeWriter gives a writer that may have been used before, to be given back.
+func takeWriter(how manner) *treeWriter {
 	w := writers.Get().(*treeWriter)
 	w.manner, w.data, w.path = how, w.data[:0], w.path[:0]
+	return w
+}
+
+// giveBack keeps the writer for the next one; nobody reads its tree any more.
+func (w *treeWriter) giveBack() {
+	if cap(w.data) <= maxKept {
+		writers.Put(w)
+	}
+}
+
+// lowerWritten lowers the tree that write writes, unless it meets a misfit.
+func (f *Frame) lowerWritten(i int, how manner, write func(w *treeWriter) *misfit) {
+	w := takeWriter(how)
 	if m := write(w); m != nil {
 		panic(badTree{i, m})
 	}
@@ -43,7 +56,5 @@ func (f *Frame) lowerWritten(i int, how manner, write func(w *treeWriter) *misfi
 		data = slices.Clone(data)
 	}
 	LowerBytes(f, i, data)
-	if cap(w.data) <= maxKept {
-		writers.Put(w)
-	}
+	w.giveBack()
 }

@@ -55,6 +55,11 @@ def answer(number, frame, method, tree):
             found = b''
         return found
     except BaseException:
-        held = raised(sys.exc_info()[1])
-        engine.current().invoke(RAISED_ANSWER, ('q', 'E'), (frame, held._handle), ())
+        tell_raised(frame, sys.exc_info()[1])
         return b''
+
+
+def tell_raised(frame, exception):
+    """Has Go know what the callback of a frame raised."""
+    held = raised(exception)
+    engine.current().invoke(RAISED_ANSWER, ('q', 'E'), (frame, held._handle), ())

@@ -10,6 +10,7 @@ from .packed import PackedConverter, row
 from .rendered import run
 from .signature import parse
 from .text import PYTHON2
+from .views import read
 
 REPLAY = 62
 #: What each callable made here was made of: the arguments of its Plan.
@@ -68,13 +69,14 @@ class Plan(object):
         #: Whether a variadic parameter crosses as one tree that is made here.
         self.packs = signature.variadic and codes[-1] == 'y'
         results = [registry.converter(r.go_type) for r in signature.results]
-        self.lifts = [c.lift for c in results]
+        result_codes = [_result_code(c) for c in results]
+        self.lifts = [None if code == 'V' else c.lift for code, c in zip(result_codes, results)]
         self.tuple_of = _named_tuple(name, [r.name for r in signature.results])
         self.call = Call(
             thunk, name, module, doc,
             [Parameter(n, code, c.go_type, c.cls) for n, code, c in zip(names, codes, converters)],
-            [Parameter(r.name, c.result_code or c.code, c.go_type, c.cls)
-             for r, c in zip(signature.results, results)],
+            [Parameter(r.name, code, c.go_type, c.cls)
+             for r, code, c in zip(signature.results, result_codes, results)],
             signature.raises, signature.variadic, positional_only, holds_gil=signature.brief)
         #: How many arguments of the engine's callable stand before a context, or all others.
         self.before_context = 1 if receiver is not None else 0
@@ -157,8 +159,14 @@ class Plan(object):
 
 def _code(converter):
     """The wire code of a parameter; ``V`` is a value that the engine makes a tree of."""
-    packs = converter.takes_all and engine.current().packs_trees
+    packs = converter.takes_all and engine.current().knows_trees
     return 'V' if packs else converter.code
+
+
+def _result_code(converter):
+    """The wire code of a result; ``V`` is a tree that the engine reads."""
+    reads = converter.lift is read and engine.current().knows_trees
+    return 'V' if reads else converter.result_code or converter.code
 
 
 def _render(lowers, call, receiver, lifts, packs, before_context, packed):

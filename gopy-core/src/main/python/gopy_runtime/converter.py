@@ -34,6 +34,15 @@ class Converter(object):
         return converted(self, plain, '%s.%s' % (owner.__name__, name), doc)
 
 
+def within(owner, name, place, made, setter, doc, lift=None):
+    """A descriptor for what lies within an ``owner``; ``engine.part`` says what the others are."""
+    plain = engine.current().part(owner, name, place, made, setter, clean(doc))
+    if lift is None:
+        return plain
+    get = plain.__get__
+    return property(lambda self: lift(get(self, type(self))), setter, doc=doc)
+
+
 def converted(converter, plain, where, doc):
     """A property around an engine's descriptor."""
     lower, lift = converter.lower, converter.lift

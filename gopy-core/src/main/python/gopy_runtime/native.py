@@ -5,6 +5,7 @@ memory. What is raised, and its words, come from ``native_hooks``.
 """
 from __future__ import absolute_import
 
+import atexit
 import ctypes
 import sys
 
@@ -42,7 +43,7 @@ class NativeEngine(object):
     """Presents the C engine by the contract of engines."""
 
     name = 'native'
-    packs_trees = True
+    knows_trees = True
 
     def __init__(self, library, members):
         self.library = library
@@ -52,11 +53,12 @@ class NativeEngine(object):
             '_type_id': 0, '_accept': classmethod(_accept)})
         self._function, self._method = members['function'], members['method']
         self._open_method = members['open_method']
-        self._field = members['field']
+        self._field, self._part = members['field'], members['part']
         self._elements, self._make_elements = {}, members['elements']
         self.wrap, self.adopt = members['wrap'], members['adopt']
         self.invoke, self.live_objects = members['invoke'], members['live_objects']
         self.read, self.write = members['read'], members['write']
+        self._listen, self._close = members['listen'], members['close']
         self.finish, self.discard = members['finish'], members['discard']
         tree.FAST, tree_read.FAST = members['pack'], members['unpack']
 
@@ -104,13 +106,22 @@ class NativeEngine(object):
         place = PlacedField('%s.%s' % (cls.__name__, name), code, go_type)
         return self._field(place, cls, str(name), str(code), offset, str(doc or ''))
 
+    def part(self, cls, name, place, made, setter, doc):
+        """A descriptor for what a thunk gives of an instance of ``cls``.
+
+        ``place`` is (thunk, offset, type id), ``made`` the class of the object that it gives; None
+        for a tree.
+        """
+        return self._part(*(cls, str(name)) + place + (made, setter, str(doc or '')))
+
     def buffer(self, address, code, count, owner):
         """A memoryview of numbers in Go's memory, which keeps ``owner`` alive."""
         return loader_ctypes.buffer(address, code, count, owner)
 
     def listen(self, answer):
-        """Has ``answer(token, frame, method, tree)`` serve the callbacks of Go."""
-        loader_ctypes.listen(self.library, answer)
+        """Serves the callbacks of Go as ``answer(token, frame, method, tree)`` does."""
+        self._listen()
+        atexit.register(self._close)
 
     def _beyond_stubs(self, cls, call):
         """A method on 3.7 and 3.8 where all 4,096 stubs are taken: a Python frame more."""

@@ -24,7 +24,7 @@ class PortableEngine(object):
     adopt = staticmethod(objects.adopt)
     make_class = type
 
-    packs_trees = False
+    knows_trees = False
 
     def __init__(self, loader, path):
         self.name = loader.NAME
@@ -71,6 +71,23 @@ class PortableEngine(object):
             return list(view)
         count = len(view)
         return self._loader.unpack(code, view._data(), count) if count else []
+
+    def part(self, cls, name, place, made, setter, doc):
+        """A property for what a thunk gives of an instance of ``cls``.
+
+        ``place`` is (thunk, offset, type id), ``made`` the class of the object that it gives; None
+        for a tree.
+        """
+        from .views import read
+        thunk, where = place[0], place[1:]
+        results = ('y',) if made is None else ('O',)
+
+        def getter(self_):
+            found = self.invoke(thunk, ('O', 'q', 'q'), (self_._handle,) + where, results)
+            if made is None:
+                return read(found)
+            return self.wrap(made, *found) if found[0] else None
+        return property(getter, setter, doc=doc)
 
     def function(self, call):
         """The Python function that makes a call."""

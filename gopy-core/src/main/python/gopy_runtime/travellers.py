@@ -11,8 +11,8 @@ COLLECT_EVERY = 256
 
 _lock = RLock()
 _given = count(1)
-#: Token to the object and how often Go has it; the token of an object by its ``id``.
-_held, _tokens = {}, {}
+#: Token to the object and how often Go has it, in a list; the token of an object by its ``id``.
+held, _tokens = {}, {}
 
 
 def token(value):
@@ -25,9 +25,9 @@ def token(value):
         if number is None:
             number = next(_given)
             _tokens[id(value)] = number
-            _held[number] = [value, 0]
-        _held[number][1] += 1
-        due = _held[number][1] % COLLECT_EVERY == 0 or number % COLLECT_EVERY == 0
+            held[number] = [value, 0]
+        held[number][1] += 1
+        due = held[number][1] % COLLECT_EVERY == 0 or number % COLLECT_EVERY == 0
     if due:
         collect()
     return number
@@ -35,7 +35,7 @@ def token(value):
 
 def find(number):
     """What a token stands for; KeyError if Go has let it go."""
-    return _held[number][0]
+    return held[number][0]
 
 
 def collect():
@@ -48,9 +48,9 @@ def collect():
 
 
 def _let_go(number):
-    held = _held.get(number)
-    if held is None:
+    known = held.get(number)
+    if known is None:
         return
-    held[1] -= 1
-    if not held[1]:
-        del _held[number], _tokens[id(held[0])]
+    known[1] -= 1
+    if not known[1]:
+        del held[number], _tokens[id(known[0])]

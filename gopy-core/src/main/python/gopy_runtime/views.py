@@ -168,14 +168,6 @@ def store_within(owner, offset, go_type, tree, where):
         raise type(e)(where + str(e))
 
 
-def interior(owner, offset, cls):
-    """The view of a variable within another: a field."""
-    current = engine.current()
-    handle, address = current.invoke(
-        INTERIOR, ('O', 'q', 'q'), (owner._handle, offset, registry.type_id(cls._go_name)), ('O',))
-    return current.wrap(cls, handle, address)
-
-
 def rebuild(go_type, value):
     """What a pickle of a view calls."""
     return renewed(view_class(go_type), value)

@@ -5,12 +5,12 @@ what the tree says where only run time knows.
 """
 from __future__ import absolute_import
 
-from .. import engine, registry
+from .. import registry
 from ..coerce import unfit
-from ..converter import Converter
+from ..converter import Converter, within
 from ..iterators import packer
 from ..tree import pack, pack_object
-from ..views import VALUE, interior, pointee_class, read, store_within, view_class
+from ..views import INTERIOR, VALUE, pointee_class, read, store_within, view_class
 from .pointers import LOAD_POINTER
 
 
@@ -48,17 +48,13 @@ class TreeConverter(Converter):
         """A field that Go reads and writes."""
         where = '%s.%s' % (owner.__name__, name)
 
-        def getter(field):
-            return self.load(field, offset)
-
         def setter(field, value):
             self.store(field, offset, value, where)
-        return property(getter, setter, doc=doc)
+        return self._part(owner, name, offset, setter, doc)
 
-    def load(self, owner, offset):
-        """The value at an offset of an object's variable."""
-        place = owner._handle, offset, registry.type_id(self.go_type)
-        return read(engine.current().invoke(VALUE, ('O', 'q', 'q'), place, ('y',)))
+    def _part(self, owner, name, offset, setter, doc):
+        place = VALUE, offset, registry.type_id(self.go_type)
+        return within(owner, name, place, None, setter, doc)
 
     def store(self, owner, offset, value, where):
         """Stores a value there; what does not fit is told with the field's name."""
@@ -93,14 +89,10 @@ class ViewConverter(TreeConverter):
         TreeConverter.__init__(self, go_type, cls)
         self.lift = None
 
-    def load(self, owner, offset):
+    def _part(self, owner, name, offset, setter, doc):
         """A view of the variable within its owner; of a pointer, what it points to now."""
         if self.go_type.startswith('*'):
-            return self._pointee(owner, offset)
-        return interior(owner, offset, self.cls)
-
-    def _pointee(self, owner, offset):
-        current = engine.current()
-        place = owner._handle, offset, registry.type_id(self.go_type[1:])
-        handle, address = current.invoke(LOAD_POINTER, ('O', 'q', 'q'), place, ('O',))
-        return current.wrap(self.cls, handle, address) if handle else None
+            place = LOAD_POINTER, offset, registry.type_id(self.go_type[1:])
+        else:
+            place = INTERIOR, offset, registry.type_id(self.cls._go_name)
+        return within(owner, name, place, self.cls, setter, doc, self.lift)

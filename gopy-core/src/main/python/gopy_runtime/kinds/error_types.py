@@ -12,7 +12,6 @@ from ..error_lists import GoErrors
 from ..errors import GoError
 from ..sequences import Slice
 from . import declared_views, error_values, structs
-from .composites import ViewConverter
 from .delegates import Delegate
 from .error_interfaces import exception
 
@@ -93,6 +92,4 @@ def _lifting(converter, cls, inner):
         return error
     lifting = copy.copy(converter)
     lifting.lift = lift
-    if isinstance(converter, ViewConverter):  # what a field shows
-        lifting.load = lambda owner, offset: lift(converter.load(owner, offset))
     return lifting

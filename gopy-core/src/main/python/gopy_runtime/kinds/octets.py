@@ -1,10 +1,10 @@
 """``[]byte`` and ``[N]byte``: bytes."""
 from __future__ import absolute_import
 
-from .. import engine
+from .. import engine, registry
 from ..coerce import coerce
-from ..converter import Converter
-from ..views import interior, view_class
+from ..converter import Converter, within
+from ..views import INTERIOR, view_class
 
 LOAD_BYTES, STORE_BYTES = 11, 12
 
@@ -27,14 +27,15 @@ class BytesConverter(Converter):
         invoke = engine.current().invoke
 
         def getter(self):
-            if lift is None:
-                return interior(self, offset, view_class('[]byte'))
             return lift(invoke(LOAD_BYTES, ('O', 'q'), (self._handle, offset), ('y',)))
 
         def setter(self, value):
             octets = coerce('y', value, go_type, where)
             invoke(STORE_BYTES, ('O', 'q', 'y'), (self._handle, offset, octets), ())
-        return property(getter, setter, doc=doc)
+        if lift is not None:
+            return property(getter, setter, doc=doc)
+        place = INTERIOR, offset, registry.type_id('[]byte')
+        return within(owner, name, place, view_class('[]byte'), setter, doc)
 
 
 class ByteArrayConverter(Converter):

@@ -3,7 +3,7 @@ from __future__ import absolute_import
 
 from .. import engine, registry
 from ..coerce import coerce
-from ..converter import Converter
+from ..converter import Converter, within
 
 LOAD_POINTER, STORE_POINTER = 6, 7
 
@@ -22,18 +22,10 @@ class PointerConverter(Converter):
     def descriptor(self, owner, name, offset, doc):
         current, cls = engine.current(), self.cls
         go_type, where = self.go_type, '%s.%s' % (owner.__name__, name)
-        lift = self.lift
-
-        def getter(self):
-            handle, address = current.invoke(LOAD_POINTER, ('O', 'q', 'q'),
-                                             (self._handle, offset, cls._type_id), ('O',))
-            if not handle:
-                return None
-            found = current.wrap(cls, handle, address)
-            return found if lift is None else lift(found)
 
         def setter(self, value):
             held = coerce('O', value, go_type, where, cls)
             current.invoke(STORE_POINTER, ('O', 'q', 'O'),
                            (self._handle, offset, 0 if held is None else held._handle), ())
-        return property(getter, setter, doc=doc)
+        place = LOAD_POINTER, offset, cls._type_id
+        return within(owner, name, place, cls, setter, doc, self.lift)

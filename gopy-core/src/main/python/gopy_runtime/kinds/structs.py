@@ -5,7 +5,7 @@ from .. import compose, copies, engine, formatting, registry
 from ..absent import explains
 from ..coerce import coerce
 from ..constructors import Constructor
-from ..converter import Converter
+from ..converter import Converter, within
 from ..docs import clean
 from ..errors import shown
 from ..imports import get_ident
@@ -155,14 +155,10 @@ class StructConverter(Converter):
 
     def descriptor(self, owner, name, offset, doc):
         current, cls = engine.current(), self.cls
-        go_type, where, lift = self.go_type, '%s.%s' % (owner.__name__, name), self.lift
-
-        def getter(self):
-            found = current.wrap(cls, *current.invoke(
-                INTERIOR, ('O', 'q', 'q'), (self._handle, offset, cls._type_id), ('O',)))
-            return found if lift is None else lift(found)
+        go_type, where = self.go_type, '%s.%s' % (owner.__name__, name)
 
         def setter(self, value):
             held = coerce('O', value, go_type, where, cls)
             current.invoke(STORE_VALUE, ('O', 'q', 'O'), (self._handle, offset, held._handle), ())
-        return property(getter, setter, doc=doc)
+        place = INTERIOR, offset, cls._type_id
+        return within(owner, name, place, cls, setter, doc, self.lift)
