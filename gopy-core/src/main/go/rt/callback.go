@@ -161,12 +161,16 @@ func (c *callable) fitResults(t *tree, results []reflect.Value) *misfit {
 	return fitAll(t, results[:n])
 }
 
-// fitAll stores one value, a list of several, or nothing that is looked at.
+// fitAll stores one value, a list of several, or nothing that is looked at. Where there is an error alone, which
+// Python raises, only an exception is one.
 func fitAll(t *tree, results []reflect.Value) *misfit {
 	switch n := len(results); n {
 	case 0:
 		return nil
 	case 1:
+		if results[0].Type() == errorInterface && t.peek() != tagError {
+			return nil
+		}
 		return planOf(results[0].Type()).next(t, results[0].Addr().UnsafePointer())
 	default:
 		return fitSeveral(t, results)

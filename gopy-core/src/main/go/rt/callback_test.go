@@ -102,9 +102,9 @@ func TestLongAnswerComesByACallOfItsOwn(t *testing.T) {
 		call(t, 46, &rt.Frame{at(f), at(&tree[0]), uint64(len(tree))}, rt.Done)
 		return 0
 	})()
-	// a str is no error: the answer came whole, and what did not fit is told
-	f := call(t, walkThunk, callable(1), rt.BadValue)
-	if got := text(f, 0); got != ": the callback's result: expected error, got str" {
+	// a str is no int: the answer came whole, and what did not fit is told
+	f := call(t, mapThunk, callable(1), rt.BadValue)
+	if got := text(f, 0); got != ": the callback's result: expected int, got str" {
 		t.Error(got)
 	}
 }

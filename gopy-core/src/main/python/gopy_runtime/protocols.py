@@ -56,6 +56,29 @@ def go_hash(self):
     return hash(engine.current().invoke(HASH, ('O',), (self._handle,), ('Q',)))
 
 
+def _held_equal(self, other):
+    """What interfaces hold is equal as in Go, whichever these are; an implementation is itself."""
+    if self is other:
+        return True
+    if not (self._held() and getattr(type(other), '_interface', False) and other._held()):
+        return NotImplemented
+    return engine.current().invoke(EQUAL, ('O', 'O'), (self._handle, other._handle), ('?',))
+
+
+def _held_hash(self):
+    if not self._held():
+        return object.__hash__(self)
+    try:
+        return go_hash(self)
+    except RuntimeError as e:
+        raise TypeError('unhashable: %s' % e)
+
+
+#: How objects of interfaces compare.
+IDENTITY = {'_held': lambda self: getattr(self, '_handle', 0),
+            '__eq__': _held_equal, '__ne__': _unequal, '__hash__': _held_hash}
+
+
 def _string(method):
     return _texts(lambda self: getattr(self, method)())
 

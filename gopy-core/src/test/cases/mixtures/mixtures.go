@@ -20,7 +20,9 @@ type Route struct {
 }
 
 // NewRoute makes one.
-func NewRoute(name string, stops ...Spot) Route { return Route{name, stops, map[string]int{"n": len(stops)}} }
+func NewRoute(name string, stops ...Spot) Route {
+	return Route{name, stops, map[string]int{"n": len(stops)}}
+}
 
 // Board has keys that are no basic values.
 type Board struct {
@@ -52,7 +54,9 @@ func (i *Item) Rename(name string) { i.Name = name }
 func NameBehind(p **Item) string { return (*p).Name }
 
 // Held are an Item and a Spot as values, and as pointers.
-func Held() []any { return []any{Item{"value"}, &Item{"pointer"}, Spot{1, 2}, &Spot{3, 4}, struct{ N int }{5}} }
+func Held() []any {
+	return []any{Item{"value"}, &Item{"pointer"}, Spot{1, 2}, &Spot{3, 4}, struct{ N int }{5}}
+}
 
 // TypeOf names the type that an any holds.
 func TypeOf(v any) string { return fmt.Sprintf("%T", v) }
@@ -126,4 +130,45 @@ func Tally(names Names) Counts {
 		counts[name]++
 	}
 	return counts
+}
+
+// Meter and Named are interfaces of one type that has no name in Python.
+type (
+	Meter interface{ Read() int }
+	Named interface{ Name() string }
+	meter struct{ n int }
+	lists struct{ n []int }
+)
+
+// Read tells.
+func (m *meter) Read() int { return m.n }
+
+// Name tells.
+func (m *meter) Name() string { return "meter" }
+
+// Read tells.
+func (l lists) Read() int { return len(l.n) }
+
+var only = &meter{3}
+
+// TheMeter is always the same, as are NewMeter's not.
+func TheMeter() Meter { return only }
+
+// TheNamed is the same as another interface.
+func TheNamed() Named { return only }
+
+// NewMeter makes one.
+func NewMeter(n int) Meter { return &meter{n} }
+
+// ListMeter makes one that Go cannot compare.
+func ListMeter(n ...int) Meter { return lists{n} }
+
+// Ask calls until an error.
+func Ask(n int, f func(int) error) (asked int, err error) {
+	for asked = range n {
+		if err = f(asked); err != nil {
+			return
+		}
+	}
+	return
 }

@@ -139,3 +139,26 @@ def test_other_names_of_types_that_have_none():
     assert mixtures.Size is int and mixtures.Text is type('') and mixtures.Maybe is Item
     assert issubclass(mixtures.Asker, gopy.Func)
     assert {'Counts', 'Names', 'Size', 'Text', 'Maybe', 'Asker'} <= set(dir(mixtures))
+
+
+def test_objects_of_interfaces_are_equal_if_what_they_hold_is():
+    meter = mixtures.the_meter()
+    assert meter == mixtures.the_meter() == mixtures.the_named() == meter
+    assert meter != mixtures.new_meter(3) and not meter == 3 and meter is not None
+    assert len({meter, mixtures.the_meter(), mixtures.the_named(), mixtures.new_meter(3)}) == 2
+    assert mixtures.list_meter(1, 2) == mixtures.list_meter(1, 2) != mixtures.list_meter(1)
+    with raises(TypeError, 'unhashable'):
+        hash(mixtures.list_meter(1))
+
+    class Own(mixtures.Meter):
+        def read(self):
+            return 1
+    own = Own()
+    assert own == own != Own() and own != meter and {own: 1}[own] == 1
+
+
+def test_what_a_callback_gives_besides_errors_is_ignored():
+    asked = []
+    assert mixtures.ask(3, lambda n: asked.append(n) or len(asked)) == 2 and asked == [0, 1, 2]
+    with raises(KeyError):
+        mixtures.ask(3, lambda n: KeyError(n))

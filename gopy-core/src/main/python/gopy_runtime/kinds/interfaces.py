@@ -12,6 +12,7 @@ import struct
 
 from .. import engine
 from ..constructors import Constructor
+from ..protocols import IDENTITY
 from ..tree import pack_object
 from ..tree_objects import pack_opaque, pack_wrapper
 from .composites import InterfaceConverter
@@ -25,6 +26,7 @@ def make(module, name, description):
     """The class of an interface: what a variable of its type holds, through its methods."""
     names = {'of': classmethod(_of)}
     names.update(members(module, description))
+    names.update(IDENTITY)
     names.update({'__init__': _construct, '_into_tree': staticmethod(_pack), '_interface': True,
                   '__signature__': Constructor(_construct, lambda cls: ())})
     cls = type(str(name), (engine.current().Object,), names)
