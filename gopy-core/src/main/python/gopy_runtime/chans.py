@@ -9,6 +9,7 @@ Whoever waits does so in Go, with the GIL released, and looks up often enough fo
 """
 from __future__ import absolute_import
 
+from .constructors import Raised
 from .imports import PUBLIC, now
 from .tree import pack
 from .views import View, make, read
@@ -29,6 +30,7 @@ class ChanClosed(EOFError):
     """A channel is closed: nothing can be sent, and all that was sent has been received."""
 
     __module__ = PUBLIC
+    __signature__ = Raised()
 
 class Chan(View):
     """A Go channel; ``Chan[int](capacity)`` makes one.

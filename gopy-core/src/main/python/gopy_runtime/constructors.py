@@ -30,3 +30,14 @@ class Constructor(object):
         from inspect import Parameter, Signature
         return Signature([Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=ZERO)
                           for name in self._names(owner)])
+
+
+class Raised(object):
+    """The same of exceptions that are made as Python's are: of those ``inspect`` knows nothing."""
+
+    def __get__(self, instance, owner):
+        maker = next(cls for cls in owner.__mro__ if '__init__' in vars(cls))
+        if instance is not None or maker.__module__ not in ('builtins', 'exceptions'):
+            raise AttributeError('__signature__')
+        from inspect import Parameter, Signature
+        return Signature([Parameter('args', Parameter.VAR_POSITIONAL)])

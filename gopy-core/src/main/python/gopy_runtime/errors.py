@@ -7,6 +7,7 @@ from __future__ import absolute_import
 
 from . import engine, error_parts, formatting, travellers
 from .causes import Caused
+from .constructors import Raised
 from .imports import PUBLIC
 from .likeness import likeness
 from .text import native
@@ -26,6 +27,7 @@ class GoError(Caused, Exception):
     """
 
     __module__ = PUBLIC
+    __signature__ = Raised()
 
     #: What Python gave, or Go's text.
     args = property(error_parts.python_args, error_parts.set_python_args)
@@ -137,6 +139,7 @@ class GoForkError(RuntimeError):
     """The process was forked after the library was loaded; its Go part did not come along."""
 
     __module__ = PUBLIC
+    __signature__ = Raised()
 
 def make(number, handle, message, results):
     """The exception of a Go error; takes over its handle.

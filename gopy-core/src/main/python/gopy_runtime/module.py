@@ -7,7 +7,8 @@ from types import ModuleType
 
 from . import compose, registry
 from .absent import missing, why_absent
-from .imports import RLock, import_module
+from .imports import PUBLIC, RLock, import_module
+from .text import native
 
 _PATH = re.compile(r'(?<=[\[(*\], ])[^\[\]()*, ]*\.(?=\w)')
 _making = RLock()  # one class for a Go type, whoever asks first
@@ -61,7 +62,7 @@ class GoModule(ModuleType):
         names = set(self.__dict__)
         for table in _TABLES:
             names.update(self._gopy_namespace.get(table, ()))
-        return sorted(n for n in names if not n.startswith('_gopy') and '[' not in n)
+        return sorted(native(n) for n in names if not n.startswith('_gopy') and '[' not in n)
 
 
 def short_name(name):
@@ -145,11 +146,12 @@ def install(name, path, namespace):
     module.__dict__['_gopy_path'] = path
     module.__dict__['_gopy_module'] = sys.modules.get(name)  # 2.7 empties a module that dies
     sys.modules[name] = module
+    if PUBLIC not in sys.modules:
+        import_module(PUBLIC)  # where the bases of classes say that they are
     return module
 
 
 def install_public(name, namespace):
     """The same for ``PACKAGE.gopy``."""
-    from . import public
-    names = public.__all__ + sorted(public.LATE)
-    return install(name, '', dict(namespace, LATE=public.LATE, __all__=names))
+    from .offered import OFFERED
+    return install(name, '', dict(namespace, LATE=OFFERED, __all__=sorted(OFFERED)))

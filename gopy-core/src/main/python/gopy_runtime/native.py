@@ -48,6 +48,7 @@ class NativeEngine(object):
     def __init__(self, library, members):
         self.library = library
         self._subclass = members['subclass'] if members['Object'].__weakrefoffset__ else None
+        members['Object'].__module__ = __name__
         self.Object = self.make_class('Object', (members['Object'],), {
             '__module__': __name__, '__doc__': members['Object'].__doc__, '_identity': False,
             '_type_id': 0, '_accept': classmethod(_accept)})
@@ -83,6 +84,7 @@ class NativeEngine(object):
         if buffers not in self._elements:
             self._elements[buffers] = self._make_elements(
                 buffers, base.__getitem__, base.__setitem__, base.__delitem__)
+            self._elements[buffers].__module__ = __name__
         return self._elements[buffers], base, self.Object
 
     elements = staticmethod(list)

@@ -1,4 +1,5 @@
-"""The public part of the runtime, as ``PACKAGE.gopy``; see :data:`LATE` for the rest of it."""
+"""The public part of the runtime, most of ``PACKAGE.gopy``: see :mod:`~gopy_runtime.offered`."""
+# ruff: noqa: F401
 from __future__ import absolute_import
 
 from . import engine as _engine
@@ -15,14 +16,7 @@ from .sequences import Slice
 from .text import is_nil as _is_nil_octets
 from .views import View, plain
 
-#: What is imported when first used, from which module: what that needs is dear, or not everywhere.
-LATE = {'Executor': 'executor', 'aio': 'aio'}
-
-__all__ = ['Chan', 'ChanClosed', 'Func', 'GoError', 'GoForkError', 'GoPanic', 'Map', 'Ref',
-           'Slice', 'borrow', 'engine', 'is_nil', 'live_objects', 'opaque', 'plain', 'ptr',
-           'select', 'set_gc_percent', 'set_memory_limit', 'val']
-
-SET_GC_PERCENT, SET_MEMORY_LIMIT = 58, 59
+_SET_GC_PERCENT, _SET_MEMORY_LIMIT = 58, 59
 
 
 def engine():
@@ -47,7 +41,7 @@ def set_gc_percent(percent):
 
     A negative percentage turns the collector off, but for the limit of memory.
     """
-    return _engine.current().invoke(SET_GC_PERCENT, ('q',), (percent,), ('q',))
+    return _engine.current().invoke(_SET_GC_PERCENT, ('q',), (percent,), ('q',))
 
 
 def set_memory_limit(count):
@@ -55,4 +49,4 @@ def set_memory_limit(count):
 
     A negative one changes nothing.
     """
-    return _engine.current().invoke(SET_MEMORY_LIMIT, ('q',), (count,), ('q',))
+    return _engine.current().invoke(_SET_MEMORY_LIMIT, ('q',), (count,), ('q',))
