@@ -25,6 +25,8 @@ gopy_signals gopy_dotnet_enter(void)
 {
     gopy_signals before;
     let_go_meet_thread();
+    if (__builtin_expect(!gopy_dotnet_faults_settled, 0))
+        gopy_dotnet_settle_faults();
     pthread_sigmask(SIG_BLOCK, &suspension, &before);
     return before;
 }
@@ -57,7 +59,7 @@ GOPY_EXPORT int32_t gopy_host_dotnet(void)
 {
     gopy_empty(); /* Go's runtime has started, and set its flags, when this returns */
     gopy_dotnet_clear_flag();
-    gopy_dotnet_return_division();
+    gopy_dotnet_settle_faults();
     sigemptyset(&suspension);
     sigaddset(&suspension, SIGRTMIN);
     gopy_dotnet_active = 1;

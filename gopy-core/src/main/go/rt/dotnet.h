@@ -18,11 +18,11 @@ typedef int gopy_signals;
 /* Not 0 once gopy_host_dotnet was called on Linux. */
 extern int gopy_dotnet_active;
 
-/*
- * Gives SIGFPE back to .NET, if that was there before Go: a division by zero in managed code, which would
- * overflow the small stack too. Go needs no such signal, for it tests every divisor.
- */
-void gopy_dotnet_return_division(void);
+/* Notes .NET's handlers of faults, before Go sets its own. Linux only. */
+void gopy_dotnet_note_faults(void);
+/* Has faults handled by Go or .NET, whose they are, as soon as both have set their handlers. Linux only. */
+void gopy_dotnet_settle_faults(void);
+extern int gopy_dotnet_faults_settled;
 /* Clears SA_ONSTACK of the handler of SIGRTMIN; tells whether it was set. Linux only. */
 int gopy_dotnet_clear_flag(void);
 /* Blocks the signal in this thread; returns what was blocked before. */

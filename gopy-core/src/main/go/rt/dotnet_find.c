@@ -27,8 +27,8 @@ static int holds_dotnet(void)
     return dl_iterate_phdr(is_coreclr, NULL);
 }
 
-static struct sigaction of_dotnet, division_of_dotnet;
-static int holding, division_known;
+static struct sigaction of_dotnet;
+static int holding;
 
 /* On the small stack, maybe: waits, and sends the signal again, for the handler of .NET. */
 static void hold_signal(int number)
@@ -59,7 +59,7 @@ static __attribute__((constructor(101))) void protect_running_dotnet(void)
     pthread_t thread;
     if (!holds_dotnet() || sigaction(SIGRTMIN, NULL, &of_dotnet) != 0 || of_dotnet.sa_handler == SIG_DFL)
         return;
-    division_known = sigaction(SIGFPE, NULL, &division_of_dotnet) == 0;
+    gopy_dotnet_note_faults();
     of_dotnet.sa_flags &= ~SA_ONSTACK;
     sigfillset(&hold.sa_mask);
     holding = 1;
@@ -68,12 +68,6 @@ static __attribute__((constructor(101))) void protect_running_dotnet(void)
         pthread_detach(thread);
     else
         put_back(NULL);
-}
-
-void gopy_dotnet_return_division(void)
-{
-    if (division_known)
-        sigaction(SIGFPE, &division_of_dotnet, NULL);
 }
 
 GOPY_EXPORT int32_t gopy_find_dotnet(void)

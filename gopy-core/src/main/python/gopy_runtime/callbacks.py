@@ -46,7 +46,7 @@ def answer(number, frame, method, tree):
         result = call(target, method, args) if method else target(*args)
         if type(result) is int:
             try:
-                return SIGNED.pack(b'i', result)
+                return bytes(SIGNED.pack(b'i', result))  # a str of IronPython 2.7
             except error:
                 pass  # more than 64 bits
         found = pack_list(result) if type(result) is tuple else pack(result)

@@ -157,7 +157,7 @@ def test_other_threads():
     assert sorted(found) == ['late'] * 4 + ['waited'] * 4
 
 def test_control_c_ends_the_call_of_the_main_thread_alone():
-    if sys.platform == 'cli':
+    if IRONPYTHON:
         skip('no signals')
     found, gate = [], contexts.new_gate()
     threads = [threading.Thread(target=lambda: found.append(gate.pass_())) for _ in range(2)]

@@ -11,7 +11,7 @@ import threading
 import time
 
 from cases import executors, gopy
-from runner import raises, skip
+from runner import IRONPYTHON, raises, skip
 
 try:
     from concurrent import futures
@@ -357,7 +357,7 @@ def test_iterations_that_end_early_make_no_more_calls():
 
 
 def test_python_may_interrupt_what_it_waits_for():
-    if sys.platform == 'cli' or sys.version_info[0] == 2:
+    if IRONPYTHON or sys.version_info[0] == 2:
         skip('waiting for a future cannot be interrupted here')
     gate = executors.new_gate()
     with executor() as pool:

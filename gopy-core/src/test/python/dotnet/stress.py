@@ -50,6 +50,29 @@ def start_collecting():
     return lambda: System.GC.CollectionCount(0)
 
 
+def managed_faults():
+    """Functions of .NET that fail by a signal, which .NET turns into the exceptions beside them."""
+    import System
+    from System.Linq.Expressions import Expression, ParameterExpression
+    a, b = [Expression.Parameter(System.Type.GetType('System.Int32'), name) for name in 'ab']
+    divide = Expression.Lambda[System.Func[System.Int32, System.Int32, System.Int32]](
+        Expression.Divide(a, b), System.Array[ParameterExpression]([a, b])).Compile()
+    text = Expression.Parameter(System.Type.GetType('System.String'), 'text')
+    length = Expression.Lambda[System.Func[System.String, System.Int32]](
+        Expression.Property(text, 'Length'), System.Array[ParameterExpression]([text])).Compile()
+    return ((lambda: divide.Invoke(1, 0), System.DivideByZeroException),
+            (lambda: length.Invoke(None), System.NullReferenceException))
+
+
+def fail(function, kind):
+    """Calls what has to raise."""
+    try:
+        function()
+    except kind:
+        return
+    raise AssertionError('nothing was raised')
+
+
 def load_go():
     """Loads the library, and with it Go."""
     from cases import threads
@@ -70,6 +93,8 @@ def undo():
 def work(failures):
     """What each thread of Python does."""
     from cases import callbacks, panics, threads
+    faults = managed_faults() + (
+        (lambda: panics.divide(1, 0), RuntimeError), (panics.nil_pointer, RuntimeError))
     try:
         for i in range(ROUNDS):
             assert threads.echo(i, 'x') == '%d:x' % i
@@ -80,6 +105,8 @@ def work(failures):
             else:
                 raise AssertionError('no panic')
             if i % 100 == 0:
+                for function, kind in faults:
+                    fail(function, kind)
                 assert callbacks.parallel(20, lambda n: n + 1) == 210
     except BaseException as e:
         failures.append(repr(e))

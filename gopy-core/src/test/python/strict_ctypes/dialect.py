@@ -1,9 +1,9 @@
 """The dialect of IronPython 2.7, on CPython 2.7: a str is text there, even one that holds bytes.
 
-What ``encode`` and ``string_at`` give is a str there, and goes to C as text: in UTF-16, or cut at a
-NUL. Here it is a `Loose`, which must become bytes, by ``bytes(...)``, before it goes to C or counts
-as bytes. Besides, ``operator.index`` cuts to 32 bits, an int has no more, and ``from_buffer`` takes
-arrays alone.
+What ``encode``, ``struct`` and ``string_at`` give is a str there, and goes to C as text: in UTF-16,
+or cut at a NUL. Here it is a `Loose`, which must become bytes, by ``bytes(...)``, before it goes to
+C or counts as bytes. Besides, ``operator.index`` cuts to 32 bits, an int has no more, and
+``from_buffer`` takes arrays alone.
 """
 from __future__ import absolute_import
 
@@ -12,6 +12,7 @@ import codecs
 import ctypes
 import gc
 import operator
+import struct
 import sys
 
 from . import addresses, calls
@@ -19,7 +20,7 @@ from .errors import StrictError
 
 _INT = 2 ** 31 - 1
 _index, _move, _string_at = operator.index, ctypes.memmove, ctypes.string_at
-_Array = array.array
+_Array, _Struct = array.array, struct.Struct
 
 
 class Loose(str):
@@ -34,6 +35,8 @@ def install():
     calls.refused.append((Loose, 'a str of bytes as argument: wrap it, bytes(...)'))
     ctypes.string_at = lambda at, size=-1: Loose(_string_at(at, size))
     ctypes.memmove = move
+    struct.Struct = Struct
+    struct.pack = lambda form, *values: Struct(form).pack(*values)
     addresses.Char.from_buffer = staticmethod(from_buffer)
     operator.index = lambda value: max(-_INT - 1, min(_INT, _index(value)))
     sys.maxint = _INT
@@ -53,6 +56,14 @@ def _replace_codec(name):
     for table in gc.get_referrers(info):
         if isinstance(table, dict) and table.get(name) is info:
             table[name] = strict
+
+
+class Struct(_Struct):
+    """As struct's, but it packs `Loose`."""
+
+    def pack(self, *values):
+        """A str of bytes."""
+        return Loose(_Struct.pack(self, *values))
 
 
 def move(target, source, size):

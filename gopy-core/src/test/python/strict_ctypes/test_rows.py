@@ -9,7 +9,7 @@ import pytest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PRELUDE = '''
-import array, ctypes, os, sys
+import array, ctypes, os, struct, sys
 from ctypes import *
 libc = CDLL(None)
 memset = libc.memset
@@ -72,6 +72,10 @@ libc.strlen(u'a'.encode('utf-8'))""",
 __name__ = 'package._gopy.text'
 room = (c_char * 4)()
 memmove(addressof(room), u'a'.encode('utf-8'), 1)
+""", 'a str of bytes for memmove'),
+    'packed numbers for memmove': ("""
+room = (c_char * 4)()
+memmove(addressof(room), struct.pack('<i', 1), 4)
 """, 'a str of bytes for memmove'),
     'bytes of memory': ("""
 room = create_string_buffer(b'abc')

@@ -6,6 +6,7 @@
 #include <dlfcn.h>
 #include <pthread.h>
 #include <sched.h>
+#include <setjmp.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -26,6 +27,30 @@ static void suspend(int number, siginfo_t *info, void *context)
 static void divide(int number, siginfo_t *info, void *context)
 {
     (void)number, (void)info, (void)context;
+}
+
+static sigjmp_buf resumed;
+
+/* .NET leaves its handler for the handler of an exception, which returns never. */
+static void fault(int number, siginfo_t *info, void *context)
+{
+    sigset_t this;
+    (void)info, (void)context;
+    sigemptyset(&this);
+    sigaddset(&this, number);
+    pthread_sigmask(SIG_UNBLOCK, &this, NULL);
+    siglongjmp(resumed, 1);
+}
+
+/* Whether a null reference leaves signals blocked. */
+static int blocks(int number)
+{
+    static int *volatile nothing;
+    sigset_t blocked;
+    if (!sigsetjmp(resumed, 0))
+        *nothing = 1;
+    pthread_sigmask(SIG_BLOCK, NULL, &blocked);
+    return sigismember(&blocked, number);
 }
 
 static void claim(int number, void (*handler)(int, siginfo_t *, void *))
@@ -72,6 +97,7 @@ int main(int count, char **arguments)
         return 1;
     claim(SIGRTMIN, suspend);
     claim(SIGFPE, divide);
+    claim(SIGSEGV, fault);
     pthread_create(&threads[0], NULL, managed, NULL);
     pthread_create(&threads[1], NULL, suspender, &threads[0]);
     library = dlopen(arguments[2], RTLD_NOW);
@@ -88,5 +114,7 @@ int main(int count, char **arguments)
         return 4;
     if (!kept(SIGRTMIN, suspend))
         return 5;
-    return kept(SIGFPE, divide) ? 0 : 6;
+    if (!kept(SIGFPE, divide))
+        return 6;
+    return blocks(SIGFPE) || blocks(SIGRTMIN) ? 7 : 0;
 }
