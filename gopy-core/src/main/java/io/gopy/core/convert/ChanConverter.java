@@ -17,7 +17,7 @@ record ChanConverter(GoType type, Optional<PythonClass> cls, Converter element) 
 
     @Override
     public String baseStub(StubNames names) {
-        return names.runtime("Chan") + "[" + element.storedStub(names) + "]";
+        return names.runtime("Chan") + "[" + element.elementStub(names) + "]";
     }
 
     @Override

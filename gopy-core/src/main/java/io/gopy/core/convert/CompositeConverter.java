@@ -79,7 +79,7 @@ record CompositeConverter(GoType type, Optional<PythonClass> cls, List<Converter
     }
 
     private String part(StubNames names, int i) {
-        return elements.get(i).storedStub(names);
+        return elements.get(i).elementStub(names);
     }
 
     @Override

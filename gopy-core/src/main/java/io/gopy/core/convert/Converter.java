@@ -35,9 +35,14 @@ public non-sealed interface Converter extends Conversion {
     /** The type that the stub gives a result, leaving None for nil aside. */
     String resultStub(StubNames names);
 
-    /** The type that the stub gives what is stored: a field, a variable, an element. */
+    /** The type that the stub gives what is stored: a field, a variable. */
     default String storedStub(StubNames names) {
         return resultStub(names) + (nilable() ? " | None" : "");
+    }
+
+    /** The type that the stub gives an element: of pointers without None, for few Go programs keep nil among others. */
+    default String elementStub(StubNames names) {
+        return storedStub(names);
     }
 
     /** The Go expression that lifts a list of this type at {@code slot}; empty where lists of it do not cross. */

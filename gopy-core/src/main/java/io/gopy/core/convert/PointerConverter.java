@@ -36,6 +36,11 @@ record PointerConverter(GoType.Pointer type, PythonClass cls) implements ObjectC
     }
 
     @Override
+    public String elementStub(StubNames names) {
+        return resultStub(names);
+    }
+
+    @Override
     public boolean nilable() {
         return true;
     }

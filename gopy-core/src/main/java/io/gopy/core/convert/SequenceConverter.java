@@ -37,7 +37,7 @@ record SequenceConverter(GoType type, List<Converter> values) implements TreeCro
 
     @Override
     public String resultStub(StubNames names) {
-        List<String> given = values.stream().map(v -> v.storedStub(names)).toList();
+        List<String> given = values.stream().map(v -> v.elementStub(names)).toList();
         return names.imported("collections.abc", "Iterator") + "[" + step(names, given) + "]";
     }
 

@@ -15,11 +15,9 @@ import java.util.stream.Stream;
 final class StubMembers {
     private static final String INDENT = "    ";
 
-    /** Types of attributes that users know well enough. */
-    private static final Set<String> PLAIN = Set.of("int", "float", "complex", "bool", "str");
-
     private final StubScope scope;
     private final StubBases bases;
+    private final StubFields fields;
     private final StubServed served;
     private final StubInherited inherited;
     private final StubTimes times;
@@ -29,15 +27,18 @@ final class StubMembers {
         this.times = times;
         this.inherited = inherited;
         this.bases = bases;
+        this.fields = new StubFields(scope);
         this.served = new StubServed(scope);
     }
 
     List<String> of(BoundType type) {
         List<String> members = new ArrayList<>();
-        type.members().forEach(m -> members.add(m.memberName() + " = " + m.go().value()));
+        type.members()
+                .forEach(m -> members.add(
+                        StubFields.documented(m.memberName() + " = " + m.go().value(), m.go().doc(), INDENT)));
         type.fields().stream()
                 .filter(f -> !inherited.has(type, f))
-                .flatMap(f -> field(f).map(line -> inherited.marked(type, f.pythonName(), line)))
+                .flatMap(f -> fields.of(f).map(line -> inherited.marked(type, f.pythonName(), line)))
                 .forEach(members::add);
         if (BigNumbers.handles(type.cls())) {
             members.addAll(new StubNumbers(scope).members(type.cls()));
@@ -61,25 +62,6 @@ final class StubMembers {
         return type.kind() == ClassKind.VIEW
                 ? List.of("@" + scope.builtin("property"), "def value(self) -> " + value + ": ...")
                 : List.of("value: " + value);
-    }
-
-    /** An attribute; a property where it takes more than it gives. */
-    private Stream<String> field(BoundType.Field field) {
-        Converter converter = field.converter();
-        String given = converter.storedStub(scope);
-        if (PLAIN.contains(given)) {
-            return Stream.of(field.pythonName() + ": " + given);
-        }
-        String taken = converter.parameterStub(scope);
-        if (given.equals(taken)) {
-            return Stream.of(field.pythonName() + ": " + given);
-        }
-        String property = scope.builtin("property");
-        return Stream.of(
-                "@" + property,
-                "def " + field.pythonName() + "(self) -> " + given + ": ...",
-                "@" + field.pythonName() + ".setter",
-                "def " + field.pythonName() + "(self, value: " + taken + ") -> None: ...");
     }
 
     private Stream<String> constructor(BoundType type) {

@@ -6,6 +6,7 @@ import io.gopy.core.convert.PythonClass;
 import io.gopy.core.convert.StubNames;
 import io.gopy.core.model.GoType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +134,10 @@ final class StubScope implements StubNames {
         imports.removeIf(line -> !mentions(code, lastPart(line.replace(' ', '.'))));
         for (int group = STANDARD; group <= OWN; group++) {
             int wanted = group;
-            List<String> found =
-                    imports.stream().filter(line -> group(line) == wanted).toList();
+            List<String> found = imports.stream()
+                    .filter(line -> group(line) == wanted)
+                    .sorted(Comparator.comparing(line -> line.startsWith("from ")))
+                    .toList();
             if (!lines.isEmpty() && !found.isEmpty()) {
                 lines.add("");
             }

@@ -80,9 +80,10 @@ final class StubWriter {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        module.constants().forEach(c -> lines.add(constant(c)));
+        module.constants().forEach(c -> lines.add(StubFields.documented(constant(c), c.go().doc(), "")));
         module.variables()
-                .forEach(v -> lines.add(v.pythonName() + ": " + v.converter().storedStub(scope)));
+                .forEach(v -> lines.add(StubFields.documented(
+                        v.pythonName() + ": " + v.converter().storedStub(scope), v.go().doc(), "")));
         module.aliases().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(a -> lines.add(a.getKey() + " = " + a.getValue().resultStub(scope)));
