@@ -51,13 +51,23 @@ func gopy_enter(id C.uint32_t, frame *C.uint64_t) C.int32_t {
 // serve makes a call: on the goroutine of a C thread, or of a job.
 func serve(id uint32, f *Frame) (status Status) {
 	status = inside
+	f[dueSlot] = 0
 	defer func() {
-		if copies.pending.Load() != 0 {
-			f.copyBack()
+		var raised error
+		if f[dueSlot] != 0 {
+			raised = f.settle()
 		}
-		if status == inside { // last, for a goroutine that ends goes no further
-			status = f.unwound(recover())
+		if status != inside {
+			if raised != nil {
+				status = f.instead(status, raised)
+			}
+			return
 		}
+		panicked := recover()
+		if raised != nil && panicked != nil {
+			panicked = raised
+		}
+		status = f.unwound(panicked) // last, for a goroutine that ends goes no further
 	}()
 	if int(id) >= len(thunks) {
 		missing(int(id))(f)

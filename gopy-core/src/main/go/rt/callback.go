@@ -7,7 +7,6 @@ import "C"
 
 import (
 	"fmt"
-	"os"
 	"reflect"
 	"runtime"
 	"sync"
@@ -19,7 +18,7 @@ func (pl *plan) fitFunc(t *tree, tag byte, p unsafe.Pointer) *misfit {
 	if tag != tagCallable {
 		return pl.fitNil(t, tag, p)
 	}
-	callable := &callable{newPyObject(t.u64(), "function"), pl.of, t.slot}
+	callable := &callable{t.newPyObject(t.u64(), "function"), pl.of, t.slot}
 	pl.at(p).Set(reflect.MakeFunc(pl.of, callable.call))
 	return nil
 }
@@ -47,7 +46,7 @@ func (c *callable) call(args []reflect.Value) []reflect.Value {
 		return results
 	}
 	if !belowCall() {
-		complain(err)
+		c.object.stray(err)
 		return results
 	}
 	panic(err)
@@ -190,11 +189,6 @@ func fitSeveral(t *tree, results []reflect.Value) *misfit {
 }
 
 var errPythonGone = fmt.Errorf("gopy: Python takes no callbacks any more")
-
-// complain tells of what was raised where nobody waits for it.
-func complain(err error) {
-	fmt.Fprintf(os.Stderr, "gopy: a callback on a goroutine of its own raised: %v\n", err)
-}
 
 // A pythonMisfit is the error of a callback whose result does not fit, or whose arguments cannot be written.
 type pythonMisfit struct {

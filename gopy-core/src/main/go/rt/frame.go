@@ -26,6 +26,7 @@ const (
 	keepSlot    = 44 // handle of what keeps long results alive
 	usedSlot    = 45 // bytes of scratch in use
 	landingSlot = 46 // where a call from C returns to whose goroutine ended; 0: it is on a goroutine of Go's own
+	dueSlot     = 47 // 1: the call has to see to something when it ends; Go's own
 	scratchSlot = 48
 	scratchSize = 8 * (64 - scratchSlot)
 )

@@ -14,7 +14,7 @@ func callFunction(f *Frame) Status {
 		panic("the function is nil")
 	}
 	args := make([]reflect.Value, of.NumIn())
-	t := &tree{data: f.view(1)}
+	t := &tree{data: f.view(1), call: f}
 	given := 0
 	if t.tag() == tagList {
 		given = int(t.u32())

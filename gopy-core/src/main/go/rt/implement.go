@@ -16,7 +16,7 @@ var adapters = map[reflect.Type]func(*PyObject) any{}
 //	type pythonSorter struct{ *rt.PyObject }
 //
 //	func (p *pythonSorter) Less(i, j int) (r bool) {
-//		rt.Must(rt.Call(p.PyObject, "Less", []any{&i, &j}, &r))
+//		rt.Must(p.PyObject, rt.Call(p.PyObject, "Less", []any{&i, &j}, &r))
 //		return r
 //	}
 //
@@ -111,13 +111,13 @@ func Spread[T any](fixed []any, rest []T) []any {
 	return fixed
 }
 
-// Must panics with what a Python method raised, where the Go method returns no error.
-func Must(err error) {
+// Must panics with what a method of the object raised, where the Go method returns no error.
+func Must(p *PyObject, err error) {
 	if err == nil {
 		return
 	}
 	if !belowCall() {
-		complain(err)
+		p.stray(err)
 		return
 	}
 	panic(err)

@@ -12,11 +12,22 @@ import (
 type PyObject struct {
 	token uint64 // by which Python finds the object again
 	class string // the name of its Python class
+	due   *due   // of the call that it went in with; nil where that is none
 }
 
 func newPyObject(token uint64, class string) *PyObject {
-	object := &PyObject{token, class}
+	object := &PyObject{token: token, class: class}
 	returnToken(object, token)
+	return object
+}
+
+// newPyObject is that of an argument.
+func (t *tree) newPyObject(token uint64, class string) *PyObject {
+	if t.due == nil && t.call != nil {
+		t.due = t.call.due()
+	}
+	object := newPyObject(token, class)
+	object.due = t.due
 	return object
 }
 

@@ -12,11 +12,11 @@ func (pl *plan) fitSequence(t *tree, tag byte, p unsafe.Pointer) *misfit {
 	if tag != tagCallable {
 		return pl.fitNil(t, tag, p)
 	}
-	source := &callable{newPyObject(t.u64(), "iterable"), pl.of, t.slot}
+	source := &callable{t.newPyObject(t.u64(), "iterable"), pl.of, t.slot}
 	pl.at(p).Set(reflect.MakeFunc(pl.of, func(args []reflect.Value) []reflect.Value {
 		if err := source.iterate(args[0]); err != nil {
 			if !belowCall() {
-				complain(err)
+				source.object.stray(err)
 				return nil
 			}
 			panic(err)

@@ -17,7 +17,9 @@ type tree struct {
 	deep   int // how many trees are around the one that is read
 	slot   int // of the argument that the tree is
 	lent   custody
-	native bool // the tag read last was tagNative
+	call   *Frame // of the call that it is an argument of; nil for other trees
+	due    *due   // of that call, once asked for
+	native bool   // the tag read last was tagNative
 }
 
 // Deeper values than this are refused in both directions, before the stack ends.
@@ -183,7 +185,7 @@ func LiftTree[T any](f *Frame, i int) (v T) {
 // LiftNext lifts the first of the arguments that stand in a row of trees in slots i and i+1, each behind its name,
 // and makes the next one the first: for calls that have more of them than a frame has room for.
 func LiftNext[T any](f *Frame, i int) (v T) {
-	t := &tree{data: f.view(i), slot: i}
+	t := &tree{data: f.view(i), slot: i, call: f}
 	t.tag()
 	name := string(t.content())
 	if m := fit(t, reflect.ValueOf(&v).Elem()); m != nil {
@@ -197,7 +199,7 @@ func LiftNext[T any](f *Frame, i int) (v T) {
 func (f *Frame) liftInto(i int, target reflect.Value) { f.liftLent(i, target, copied) }
 
 func (f *Frame) liftLent(i int, target reflect.Value, lent custody) {
-	if m := fit(&tree{data: f.view(i), slot: i, lent: lent}, target); m != nil {
+	if m := fit(&tree{data: f.view(i), slot: i, lent: lent, call: f}, target); m != nil {
 		panic(badTree{i, m})
 	}
 }

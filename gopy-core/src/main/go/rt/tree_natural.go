@@ -133,7 +133,7 @@ func isKey(v any) bool { return v == nil || reflect.ValueOf(v).Comparable() }
 // pyObject reads a Python object: its token, which Go gives back once, and the name of its class.
 func (t *tree) pyObject() *PyObject {
 	token := t.u64()
-	return newPyObject(token, string(t.content()))
+	return t.newPyObject(token, string(t.content()))
 }
 
 // error reads the error behind an exception.

@@ -4,10 +4,10 @@ from __future__ import absolute_import
 from . import errors
 from .call import INVOKE
 from .objects import dropped
-from .stubs import ARGUMENT_SLOTS, ERROR, KEEP, USED, layout
+from .stubs import ARGUMENT_SLOTS, ERROR, KEEP, RESULT_SLOTS, USED, layout
 from .text import decode
 
-PANIC, STALE, BAD_VALUE = 2, 3, 5
+FAILED, PANIC, STALE, BAD_VALUE = 1, 2, 3, 5
 _EXCEPTIONS = (TypeError, OverflowError, ValueError)
 _FORKED = 3
 
@@ -28,6 +28,9 @@ class Endings(object):
     def halt(self, call, status, frame, receiver):
         """Raises what a status above *error* stands for."""
         f = frame[0]
+        if status == FAILED:  # of a function that gives no error: a callback's
+            self._drop_results(call, f)
+            self.fail(frame, ())
         if status == PANIC:
             raised = errors.panic(self._text(f, 0), self._text(f, 2), f[ERROR + 1], f[ERROR])
         elif status == BAD_VALUE:
@@ -48,6 +51,11 @@ class Endings(object):
         """Queues the handle that kept results alive, once they have been read."""
         dropped.append(f[KEEP])
         f[KEEP] = 0
+
+    def _drop_results(self, call, f):
+        codes = [r.code for r in call.results]
+        dropped.extend(f[at] for code, at in zip(codes, layout(codes, RESULT_SLOTS))
+                       if code in 'OE' and f[at])
 
     def _text(self, f, slot):
         return decode(self._read(f[slot], f[slot + 1])) if f[slot + 1] else u''

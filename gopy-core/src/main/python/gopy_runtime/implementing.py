@@ -4,22 +4,39 @@ from __future__ import absolute_import
 import functools
 import io
 import re
+import sys
+import threading
+import traceback
 
 from .text import Text, data_of, encode
 
-MISSING, TEXT = '?', '$'
+MISSING, TEXT, UNCAUGHT = '?', '$', '!'
 _WORDS = re.compile('(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])')
 
 
 def call(target, method, args):
-    """What Go asks of an object: to be called, a method, its text, or which methods it lacks."""
+    """What Go asks of an object: to be called, a method, its text, which methods it lacks, or of an
+    exception that nobody can catch to be shown."""
     if not method:
         return target(*args)
     if method == MISSING:
         return [name for name in args if find(target, name) is None]
     if method == TEXT:
         return u'%s' % (target,)
+    if method == UNCAUGHT:
+        return uncaught(target)
     return find(target, method)(*args)
+
+
+def uncaught(error):
+    """Shows an exception as Python does one that a thread ends by."""
+    trace = getattr(error, '__traceback__', None)
+    hook, made = [getattr(threading, n, None) for n in ('excepthook', 'ExceptHookArgs')]
+    if hook is not None:
+        hook(made((type(error), error, trace, threading.current_thread())))
+    elif sys.stderr is not None:
+        sys.stderr.write('Exception in a callback on a goroutine:\n')
+        traceback.print_exception(type(error), error, trace)
 
 
 def find(target, go_name):

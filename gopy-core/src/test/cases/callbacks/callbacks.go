@@ -3,6 +3,7 @@ package callbacks
 
 import (
 	"errors"
+	"iter"
 	"sync"
 )
 
@@ -131,3 +132,45 @@ type Relay chan Relay
 
 // NewRelay makes one with room for one.
 func NewRelay() Relay { return make(Relay, 1) }
+
+// Later calls f on a goroutine of its own, once it is told to, and gives what f gave.
+func Later(f func(int) int, begin <-chan int) <-chan int {
+	gave := make(chan int)
+	go func() { gave <- f(<-begin) }()
+	return gave
+}
+
+// Sized has a method that gives no error.
+type Sized interface{ Size() int }
+
+// Sizes asks each on a goroutine of its own, and fails if the sum is odd.
+func Sizes(of ...Sized) (total int, err error) {
+	sizes := make(chan int)
+	for _, s := range of {
+		go func() { sizes <- s.Size() }()
+	}
+	for range of {
+		total += <-sizes
+	}
+	if total%2 != 0 {
+		return total, errors.New("odd")
+	}
+	return total, nil
+}
+
+// Drain takes the values on a goroutine, and then panics if it is told to.
+func Drain(values iter.Seq[int], then string) []int {
+	var got []int
+	done := make(chan bool)
+	go func() {
+		defer close(done)
+		for v := range values {
+			got = append(got, v)
+		}
+	}()
+	<-done
+	if then != "" {
+		panic(then)
+	}
+	return got
+}

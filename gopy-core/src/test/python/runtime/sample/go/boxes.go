@@ -107,17 +107,17 @@ var callbacks = []rt.Thunk{
 type pythonSortInterface struct{ *rt.PyObject }
 
 func (p pythonSortInterface) Len() (r int) {
-	rt.Must(rt.Call(p.PyObject, "Len", nil, &r))
+	rt.Must(p.PyObject, rt.Call(p.PyObject, "Len", nil, &r))
 	return r
 }
 
 func (p pythonSortInterface) Less(i, j int) (r bool) {
-	rt.Must(rt.Call(p.PyObject, "Less", []any{&i, &j}, &r))
+	rt.Must(p.PyObject, rt.Call(p.PyObject, "Less", []any{&i, &j}, &r))
 	return r
 }
 
 func (p pythonSortInterface) Swap(i, j int) {
-	rt.Must(rt.Call(p.PyObject, "Swap", []any{&i, &j}))
+	rt.Must(p.PyObject, rt.Call(p.PyObject, "Swap", []any{&i, &j}))
 }
 
 var clock = []rt.Thunk{
