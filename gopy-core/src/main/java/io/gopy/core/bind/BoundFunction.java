@@ -51,6 +51,11 @@ public record BoundFunction(
         return !parameters.isEmpty() && parameters.get(0).converter().argumentSlots() == 0;
     }
 
+    /** The name in Go sources, where that of an instance has its type arguments: {@code Map_any_int}. */
+    public String identifier() {
+        return arguments.isEmpty() ? goName : new GoType.Named("", goName, arguments, true).identifier();
+    }
+
     /** The same under another Python name. */
     public BoundFunction named(String name) {
         return with(name, positionalOnly);

@@ -18,6 +18,6 @@ public record PythonClass(GoType.Named go, int typeId, String module, String nam
 
     /** The name in Go and Python sources, where brackets cannot stand: {@code List_int}. */
     public String identifier() {
-        return goName().replaceAll("[^\\p{L}\\p{Nd}_]+", "_").replaceAll("_$", "");
+        return go.identifier();
     }
 }

@@ -51,6 +51,11 @@ public sealed interface GoType {
         public String subscript() {
             return arguments.isEmpty() ? "" : "[" + Spelling.list(arguments) + "]";
         }
+
+        /** The name in sources, where brackets cannot stand: {@code List_int}. */
+        public String identifier() {
+            return (name + subscript()).replaceAll("[^\\p{L}\\p{Nd}_]+", "_").replaceAll("_$", "");
+        }
     }
 
     record Pointer(GoType element) implements GoType {

@@ -56,7 +56,7 @@ final class GoWriter {
         ThunkWriter writer = new ThunkWriter(imports);
         List<GoThunks.Thunk> thunks = new ArrayList<>();
         for (BoundFunction function : module.called()) {
-            String name = unique(module.go().name() + function.goName());
+            String name = unique(module.go().name() + function.identifier());
             thunks.add(writer.write(name, module.go().path(), function));
         }
         for (BoundType type : module.types()) {
