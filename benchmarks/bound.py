@@ -21,8 +21,8 @@ SIGNATURES = (
     (89, 'tree', '(n: int) -> []example.com/bench.Node'),
     (90, 'sum_ints_borrowed', '(s: []int) -> int'),
     (91, 'len_strings_borrowed', '(s: []string) -> int'),
-    (92, 'sum_map_borrowed', '(m: map[string]int) -> int'),
-    (93, 'again', '(n: int, step: func(int) int) -> int'),
+    (92, 'again', '(n: int, step: func(int) int) -> int'),
+    (93, 'flat', '(n: int) -> []example.com/bench.Node'),
 )
 NODE = 6
 #: What gopy finds of the functions and methods here that give no error.

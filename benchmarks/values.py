@@ -26,8 +26,10 @@ ROWS = (
     ('1,000 strings borrowed', 'len_strings_borrowed(list_of_strings)', 1000, 0.25),
     ('1,000 strings to a list', 'slice_of_strings.tolist()', 1000, 0.4),
     ('1,000 entries to Go', 'sum_map(a_dict)', 1000, 0.8),
-    ('1,000 entries borrowed', 'sum_map_borrowed(a_dict)', 1000, 0.8),
     ('1,000 entries to a dict', 'plain(a_map)', 1000, 1.8),
+    ('look-up in a live map', 'a_map["string number 5"]', 1, None),
+    ('iteration over 1,000 structs', 'for x in slice_of_structs: pass', 1000, None),
+    ('1,000 callbacks', 'again(1000, increment)', 1000, None),
 )
 NUMPY_ROWS = (
     ('index of a []int', 'slice_of_ints[500]', 'numpy_ints[500]', 0.6),
@@ -56,7 +58,9 @@ def names_of(library):
         slice_of_ints=functions['ints'](1000),
         slice_of_strings=functions['strings'](1000),
         slice_of_floats=functions['floats'](1000000),
+        slice_of_structs=functions['flat'](1000),
         a_map=functions['map'](1000),
+        increment=lambda n: n + 1,
     )
     names.update(list_of_strings=names['slice_of_strings'].tolist(), a_dict=dict(names['a_map']))
     return names

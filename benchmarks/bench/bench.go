@@ -118,6 +118,9 @@ type Node struct {
 	Children []Node
 }
 
+// Flat makes n nodes beside each other.
+func Flat(n int) []Node { return make([]Node, n) }
+
 // Tree makes a tree of n nodes, up to ten below each.
 func Tree(n int) []Node { return nodes(&n, 10) }
 

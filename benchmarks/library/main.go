@@ -19,7 +19,8 @@ func init() {
 	rt.Register(72, add, join, newPerson, greet, getAge, ageDiff, check)
 	rt.Register(80, takes(bench.SumInts), takes(bench.LenStrings), takesFloats, takes(bench.SumMap), gives(bench.Ints),
 		gives(bench.Strings), gives(bench.Floats), gives(bench.Map), borrowsFloats,
-		gives(bench.Tree), borrows(bench.SumInts), borrows(bench.LenStrings), borrows(bench.SumMap), again)
+		gives(bench.Tree), borrows(bench.SumInts), borrows(bench.LenStrings), again,
+		gives(bench.Flat))
 }
 
 func add(f *rt.Frame) rt.Status {

@@ -32,6 +32,7 @@ struct gopy_class {
     PyObject *cls;
     uint64_t identity; /* type id, where each address has one wrapper; 0: it has not */
     bool wraps;        /* a subclass of Object (a class of exceptions is not) */
+    int8_t own_tree;   /* in trees an instance stands by its handle (-1), or as the class says (1); 0: not asked yet */
     bool described;    /* by native_elements.c: the rest */
     gopy_value element;
     Py_ssize_t width;
@@ -206,6 +207,8 @@ GOPY_HIDDEN PyObject *native_read(PyObject *self, PyObject *const *args, Py_ssiz
 GOPY_HIDDEN PyObject *native_write(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_elements.c */
 GOPY_HIDDEN PyObject *native_elements(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_entries.c */
+GOPY_HIDDEN PyObject *native_entries(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_tree.c, native_tree_read.c */
 GOPY_HIDDEN bool pack_tree(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
 GOPY_HIDDEN PyObject *native_tree_pack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);

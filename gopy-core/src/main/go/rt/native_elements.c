@@ -5,7 +5,7 @@
 #include "native_elements.h"
 #include "native_tree.h"
 
-static PyObject *elements_type, *iterator_type;
+static PyObject *iterator_type;
 static PyObject *get_item, *set_item, *delete_item; /* of Slice in sequences.py */
 
 typedef struct {
@@ -162,5 +162,5 @@ PyObject *native_elements(PyObject *self, PyObject *const *args, Py_ssize_t n, P
     set_item = new_reference(args[2]);
     delete_item = new_reference(args[3]);
     if (!iterator_type && !iterator_start()) return NULL;
-    return elements_type = py.PyType_FromSpec(&spec);
+    return py.PyType_FromSpec(&spec);
 }

@@ -183,7 +183,7 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
 
 /* X(name): pointers to exception classes. */
 #define PYTHON_EXCEPTIONS(X) \
-    X(PyExc_TypeError) X(PyExc_OverflowError) X(PyExc_ValueError) X(PyExc_BufferError) X(PyExc_AttributeError) \
+    X(PyExc_TypeError) X(PyExc_OverflowError) X(PyExc_ValueError) X(PyExc_BufferError) X(PyExc_AttributeError) X(PyExc_KeyError) \
     X(PyExc_UnicodeEncodeError)
 
 typedef struct {

@@ -28,6 +28,7 @@ static PyMethodDef ENTRIES[] = {{"function", native_function, METH_FASTCALL | ME
                                 {"read", native_read, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"write", native_write, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"elements", native_elements, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"entries", native_entries, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"pack", native_tree_pack, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"unpack", native_tree_unpack, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"listen", native_listen, METH_FASTCALL | METH_KEYWORDS, NULL},

@@ -61,6 +61,27 @@ static bool other(gopy_tree *t, PyObject *o) {
     return put;
 }
 
+/* Whether a class of wrappers has a tree of its own for its instances. */
+static bool has_own_tree(gopy_class *c) {
+    if (c->own_tree) return c->own_tree > 0;
+    PyObject *packer = py.PyObject_GetAttrString(c->cls, "_into_tree");
+    py.PyErr_Clear();
+    c->own_tree = packer ? 1 : -1;
+    if (packer) py.Py_DecRef(packer);
+    return packer;
+}
+
+/* An object of Go, which stands by its handle and stays alive. */
+static bool wrapper(gopy_tree *t, PyObject *o) {
+    static const char rest[12];
+    uint64_t handle = object_of(o)->handle;
+    gopy_class *c = class_of(o->type);
+    if (!c) return false;
+    if (!handle || has_own_tree(c)) return other(t, o);
+    if (!t->kept) t->kept = py.PyList_New(0);
+    return t->kept && !py.PyList_Append(t->kept, o) && eight(t, 'O', handle) && tree_put(t, rest, sizeof rest);
+}
+
 static bool integer(gopy_tree *t, PyObject *o) {
     int64_t value = py.PyLong_AsLongLong(o);
     if (value != -1 || !py.PyErr_Occurred()) return eight(t, 'i', (uint64_t)value);
@@ -156,6 +177,7 @@ bool tree_value(gopy_tree *t, PyObject *o, const tree_path *path) {
     if (type == py.PyList_Type || type == py.PyTuple_Type) return list(t, o, path);
     if (type == py.PyDict_Type) return dict(t, o, path);
     if (type == py.PyBytes_Type) return !py.PyBytes_AsStringAndSize(o, &p, &n) && bytes(t, 'y', p, n);
+    if (is_a(o, object_type)) return wrapper(t, o);
     if (tree_buffer(t, o)) return true;
     return !py.PyErr_Occurred() && other(t, o);
 }

@@ -15,7 +15,7 @@ typedef struct {
     size_t size, capacity;
     PyObject *other; /* Python's pack, for values of other classes */
     Py_buffer *held; /* takes the first buffer that lies outside; NULL: kept does */
-    PyObject *kept;  /* list of its trees, which keep alive what their handles belong to; NULL: none yet */
+    PyObject *kept;  /* list of objects whose handles it names, and of Python's trees; NULL: none yet */
 } gopy_tree;
 
 /* The lists and dicts around a value, innermost first. */

@@ -53,9 +53,7 @@ static bool may_be_time(const Py_buffer *b, char code) { return code == 'B' && b
 /* False without an exception: it has no such buffer, or is what tree.py has its own way for. */
 bool tree_buffer(gopy_tree *t, PyObject *o) {
     Py_buffer b = {0};
-    if (is_a(o, object_type) || is_a(o, py.PyBytes_Type) || is_a(o, py.PyByteArray_Type) ||
-        o->type == py.PyMemoryView_Type)
-        return false;
+    if (is_a(o, py.PyBytes_Type) || is_a(o, py.PyByteArray_Type) || o->type == py.PyMemoryView_Type) return false;
     if (py.PyObject_GetBuffer(o, &b, BUFFER_FORMAT_CONTIGUOUS)) return py.PyErr_Clear(), false;
     char code = code_of(&b);
     if (may_be_time(&b, code)) code = 0;

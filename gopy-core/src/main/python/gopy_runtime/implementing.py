@@ -11,6 +11,7 @@ import traceback
 from .text import Text, data_of, encode
 
 MISSING, TEXT, UNCAUGHT = '?', '$', '!'
+_snakes = {}
 _WORDS = re.compile('(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])')
 
 
@@ -67,7 +68,10 @@ def _only_declared(cls, name):
 
 def snake(go_name):
     """``WriteString`` as ``write_string``."""
-    return _WORDS.sub('_', go_name).lower()
+    found = _snakes.get(go_name)
+    if found is None:
+        found = _snakes[go_name] = _WORDS.sub('_', go_name).lower()
+    return found
 
 
 def _read(source, room):

@@ -57,13 +57,15 @@ class Maker(object):
 
     def duration(self, nanoseconds):
         """A ``time.Duration``."""
-        from .kinds import durations
-        return durations.lifted(nanoseconds)
+        from .kinds.durations import lifted
+        self.duration = lifted  # from now on without an import
+        return lifted(nanoseconds)
 
     def time(self, seconds, nanoseconds, offset, zone):
         """A ``time.Time``."""
-        from .kinds import times
-        return times.of(seconds, nanoseconds, offset, zone)
+        from .kinds.times import of
+        self.time = of
+        return of(seconds, nanoseconds, offset, zone)
 
     def error(self, handle, class_number, message):
         """The exception of an error."""

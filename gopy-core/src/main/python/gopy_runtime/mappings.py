@@ -12,7 +12,8 @@ except ImportError:  # Python 2.7
     from collections import ItemsView, KeysView, Mapping, MutableMapping, ValuesView
 
 LENGTH, GET, SET, DELETE, KEYS, ITEMS = 31, 32, 33, 34, 35, 36
-_MISSING = object()
+#: What ``_find`` gives for a key that is not there.
+MISSING = object()
 
 
 class Map(View):
@@ -42,7 +43,7 @@ class Map(View):
 
     def _find(self, key):
         tree, found = self._call(GET, ('y',), (pack(key),), ('y', '?'))
-        return read(tree) if found else _MISSING
+        return read(tree) if found else MISSING
 
     @classmethod
     def _freeze(cls, value):
@@ -60,21 +61,21 @@ class Map(View):
         try:
             return self._find(key)
         except (TypeError, OverflowError):
-            return _MISSING
+            return MISSING
 
     def __getitem__(self, key):
         value = self._find(key)
-        if value is _MISSING:
+        if value is MISSING:
             raise KeyError(key)
         return self._shown(value)
 
     def get(self, key, default=None):
         """The value of ``key``, else ``default``."""
         value = self._look(key)
-        return default if value is _MISSING else self._shown(value)
+        return default if value is MISSING else self._shown(value)
 
     def __contains__(self, key):
-        return self.get(key, _MISSING) is not _MISSING
+        return self.get(key, MISSING) is not MISSING
 
     def __setitem__(self, key, value):
         self._store(SET, ('y',), (pack(key),), value)
@@ -101,11 +102,11 @@ class Map(View):
     def __repr__(self):
         return '{%s}' % ', '.join('%r: %r' % pair for pair in _pairs(self))
 
-    def pop(self, key, default=_MISSING):
+    def pop(self, key, default=MISSING):
         """Takes ``key`` out and gives its value; KeyError without a default."""
         value = self._look(key)
-        if value is _MISSING:
-            if default is _MISSING:
+        if value is MISSING:
+            if default is MISSING:
                 raise KeyError(key)
             return default
         del self[key]

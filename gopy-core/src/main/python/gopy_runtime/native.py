@@ -55,7 +55,7 @@ class NativeEngine(object):
         self._function, self._method = members['function'], members['method']
         self._open_method = members['open_method']
         self._field, self._part = members['field'], members['part']
-        self._elements, self._make_elements = {}, members['elements']
+        self._members, self._bases = members, {}
         self.wrap, self.adopt = members['wrap'], members['adopt']
         self.invoke, self.live_objects = members['invoke'], members['live_objects']
         self.read, self.write = members['read'], members['write']
@@ -77,15 +77,24 @@ class NativeEngine(object):
         return cls
 
     def view_bases(self, base, names):
-        """The bases of a class of views; C serves the elements of slices."""
+        """The bases of a class of views; C serves elements of slices, look-ups of maps."""
+        from .mappings import MISSING, Map
+        if issubclass(base, Map):
+            return self._served('entries', MISSING), base, self.Object
         if '_fixed' not in names:
             return base, self.Object
         buffers = sys.version_info >= (3, 9) and names['_scalar'] is not None
-        if buffers not in self._elements:
-            self._elements[buffers] = self._make_elements(
-                buffers, base.__getitem__, base.__setitem__, base.__delitem__)
-            self._elements[buffers].__module__ = __name__
-        return self._elements[buffers], base, self.Object
+        served = self._served('elements', buffers, base.__getitem__, base.__setitem__,
+                              base.__delitem__)
+        return served, base, self.Object
+
+    def _served(self, kind, which, *more):
+        """A class that C makes once, by what it is made of first."""
+        made = self._bases.get((kind, which))
+        if made is None:
+            made = self._bases[kind, which] = self._members[kind](which, *more)
+            made.__module__ = __name__
+        return made
 
     elements = staticmethod(list)
 

@@ -5,7 +5,7 @@ from . import engine
 from .imports import import_module
 
 _ROOT = __name__.rpartition('.')[0]
-_found = {}
+_found, _declared = {}, {}
 #: Types without a class of their own: number by Go's spelling, and the other way round.
 _numbers, _names = {}, {}
 TYPE_NAME, TYPE_BY_NAME = 41, 42
@@ -32,11 +32,14 @@ def _find(go_type):
 
 def declared(go_type):
     """The class of a declared Go type, made when first asked for; None if it is not bound."""
-    known = library().TYPES.get(go_type)
-    if known is None:
-        return None
-    _, place, name = known
-    return getattr(module(place), name)
+    found = _declared.get(go_type)
+    if found is None:
+        known = library().TYPES.get(go_type)
+        if known is None:
+            return None
+        _, place, name = known
+        found = _declared[go_type] = getattr(module(place), name)
+    return found
 
 
 def is_interface(go_type):

@@ -98,7 +98,7 @@ def _construct(self, *values, **fields):
     for name in fields:
         if name in names[:len(values)]:
             raise TypeError("%s() got argument '%s' twice" % (cls.__name__, name))
-        if not _is_field(cls, name):
+        if name not in names and not _is_promoted(cls, name):
             raise TypeError("%s() has no parameter '%s'" % (cls.__name__, name))
     current = engine.current()
     current.adopt(self, *current.invoke(NEW, ('q',), (cls._type_id,), ('O',)))
@@ -108,7 +108,7 @@ def _construct(self, *values, **fields):
         setattr(self, name, fields[name])
 
 
-def _is_field(cls, name):
+def _is_promoted(cls, name):
     return any(name == field[0] for field in cls._description.get('fields', ()))
 
 
