@@ -129,6 +129,7 @@ static inline gopy_object *object_of(PyObject *o) {
 /* native_object.c */
 GOPY_HIDDEN bool object_start(Py_ssize_t basicsize, bool counts_types, bool weak_by_member);
 GOPY_HIDDEN PyObject *object_wrap(gopy_class *c, uint64_t handle, char *address);
+GOPY_HIDDEN bool object_adopt(PyObject *o, uint64_t handle, char *address); /* takes over the handle */
 GOPY_HIDDEN void handle_release(uint64_t handle); /* queued; freed at a later crossing */
 GOPY_HIDDEN void handles_flush(void);
 extern GOPY_HIDDEN size_t handles_queued;
@@ -198,6 +199,8 @@ GOPY_HIDDEN PyObject *native_open_method(PyObject *self, PyObject *const *args, 
 GOPY_HIDDEN gopy_fastcall stub_for(const gopy_record *r);
 /* native_field.c */
 GOPY_HIDDEN PyObject *native_field(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
+/* native_ask.c */
+GOPY_HIDDEN PyObject *native_become(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_part.c */
 GOPY_HIDDEN PyObject *native_part(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_memory.c */

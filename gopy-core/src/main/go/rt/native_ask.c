@@ -30,3 +30,17 @@ PyObject *ask_object(uint32_t thunk, uint64_t handle, uint64_t a, uint64_t b, go
     if (UNLIKELY(status != GOPY_DONE)) return raise_status(&x, status);
     return x.frame[0] ? object_wrap(cls, x.frame[0], (char *)(uintptr_t)x.frame[1]) : new_reference(None);
 }
+
+/* become(object, thunk, number): an object that Python made adopts what the thunk gives for a type id or a handle */
+PyObject *native_become(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
+    (void)self, (void)names;
+    if (n != 3 || !is_a(args[0], object_type))
+        return py.PyErr_SetString(py.PyExc_TypeError, "become(object, thunk, number)"), NULL;
+    gopy_record r = record_of((uint32_t)py.PyLong_AsUnsignedLongLong(args[1]));
+    gopy_crossing x;
+    uint64_t number = py.PyLong_AsUnsignedLongLong(args[2]);
+    if (py.PyErr_Occurred()) return NULL;
+    int32_t status = ask(&x, &r, number, 0, 0);
+    if (UNLIKELY(status != GOPY_DONE)) return raise_status(&x, status);
+    return object_adopt(args[0], x.frame[0], (char *)(uintptr_t)x.frame[1]) ? new_reference(None) : NULL;
+}

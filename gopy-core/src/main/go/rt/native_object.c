@@ -151,16 +151,21 @@ PyObject *native_wrap(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObj
     return py.PyErr_SetString(py.PyExc_TypeError, "wrap() needs a subclass of Object"), NULL;
 }
 
+bool object_adopt(PyObject *o, uint64_t handle, char *address) {
+    gopy_class *c = class_of(o->type);
+    if (!c) return handle_release(handle), false;
+    forget(o);
+    give(o, c, handle, address);
+    return true;
+}
+
 /* adopt(object, handle, address): for an object that Python made */
 PyObject *native_adopt(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names) {
     (void)self, (void)names;
     if (n != 3 || !is_a(args[0], object_type))
         return py.PyErr_SetString(py.PyExc_TypeError, "adopt(object, handle, address)"), NULL;
-    gopy_class *c = class_of(args[0]->type);
     uint64_t handle = py.PyLong_AsUnsignedLongLong(args[1]), address = py.PyLong_AsUnsignedLongLong(args[2]);
-    if (!c || py.PyErr_Occurred()) return NULL;
-    forget(args[0]);
-    give(args[0], c, handle, (char *)(uintptr_t)address);
+    if (py.PyErr_Occurred() || !object_adopt(args[0], handle, (char *)(uintptr_t)address)) return NULL;
     return new_reference(None);
 }
 

@@ -22,6 +22,7 @@ static PyMethodDef ENTRIES[] = {{"function", native_function, METH_FASTCALL | ME
                                 {"subclass", native_subclass, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"wrap", native_wrap, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"adopt", native_adopt, METH_FASTCALL | METH_KEYWORDS, NULL},
+                                {"become", native_become, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"invoke", native_invoke, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"finish", native_finish, METH_FASTCALL | METH_KEYWORDS, NULL},
                                 {"discard", native_discard, METH_FASTCALL | METH_KEYWORDS, NULL},

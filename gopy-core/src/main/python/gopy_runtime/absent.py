@@ -37,8 +37,8 @@ def explains(description):
 
 
 def _absent(self, name):
-    if name in ('_handle', '_address'):
-        raise AttributeError(name)
+    if name[:1] == '_':  # asked for by Python itself, and often
+        raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
     cls, description = type(self), type(self)._description
     reason = _elsewhere(cls, description, name) or why_absent(
         name, description.get('skipped', {}), _go_names(description), dir(cls))

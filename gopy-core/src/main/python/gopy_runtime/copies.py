@@ -12,17 +12,17 @@ NEW, COPY, HIDDEN = 2, 4, 65
 
 def blank(cls):
     """A zero value; of a subclass of Python's without its ``__init__``."""
-    return _adopted(cls, NEW, 'q', registry.type_id(cls._go_name))
+    return _made(cls, NEW, registry.type_id(cls._go_name))
 
 
 def copied(value, cls):
     """A copy of the variable that an object wraps, as an object of a class."""
-    return _adopted(cls, COPY, 'O', value._handle)
+    return _made(cls, COPY, value._handle)
 
 
-def _adopted(cls, thunk, code, argument):
-    current, self = engine.current(), cls.__new__(cls)
-    current.adopt(self, *current.invoke(thunk, (code,), (argument,), ('O',)))
+def _made(cls, thunk, number):
+    self = cls.__new__(cls)
+    engine.current().become(self, thunk, number)
     return self
 
 

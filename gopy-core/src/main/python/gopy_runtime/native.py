@@ -57,6 +57,7 @@ class NativeEngine(object):
         self._field, self._part = members['field'], members['part']
         self._members, self._bases = members, {}
         self.wrap, self.adopt = members['wrap'], members['adopt']
+        self.become = members['become']
         self.invoke, self.live_objects = members['invoke'], members['live_objects']
         self.read, self.write = members['read'], members['write']
         self._listen, self._close = members['listen'], members['close']

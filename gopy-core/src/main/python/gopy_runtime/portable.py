@@ -72,6 +72,10 @@ class PortableEngine(object):
         count = len(view)
         return self._loader.unpack(code, view._data(), count) if count else []
 
+    def become(self, made, thunk, number):
+        """Has an object that Python made adopt what a thunk gives for a type id or a handle."""
+        self.adopt(made, *self.invoke(thunk, ('q',), (number,), ('O',)))
+
     def part(self, cls, name, place, made, setter, doc):
         """A property for what a thunk gives of an instance of ``cls``.
 

@@ -46,8 +46,7 @@ def _members(go_type):
 
 def _construct(self, value=None):
     """Zero, or the value of one of Python's numbers."""
-    current = engine.current()
-    current.adopt(self, *current.invoke(NEW, ('q',), (self._type_id,), ('O',)))
+    engine.current().become(self, NEW, self._type_id)
     if value is not None:
         store(self, plain(value))
 

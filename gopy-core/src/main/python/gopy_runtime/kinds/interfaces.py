@@ -67,10 +67,11 @@ def _of(cls, value):
     TypeError if what ``value`` holds does not implement it.
     """
     current = engine.current()
-    call, self = current.invoke, cls.__new__(cls)
-    current.adopt(self, *call(NEW, ('q',), (cls._type_id,), ('O',)))
+    self = cls.__new__(cls)
+    current.become(self, NEW, cls._type_id)
+    place = self._handle, 0, cls._type_id
     try:
-        call(ASSIGN, ('O', 'q', 'q', 'y'), (self._handle, 0, cls._type_id, pack_object(value)), ())
+        current.invoke(ASSIGN, ('O', 'q', 'q', 'y'), place + (pack_object(value),), ())
     except TypeError as e:
         raise TypeError('%s.of()%s' % (cls.__name__, e))
     return self

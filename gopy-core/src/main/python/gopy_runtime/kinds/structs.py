@@ -100,8 +100,7 @@ def _construct(self, *values, **fields):
             raise TypeError("%s() got argument '%s' twice" % (cls.__name__, name))
         if name not in names and not _is_promoted(cls, name):
             raise TypeError("%s() has no parameter '%s'" % (cls.__name__, name))
-    current = engine.current()
-    current.adopt(self, *current.invoke(NEW, ('q',), (cls._type_id,), ('O',)))
+    engine.current().become(self, NEW, cls._type_id)
     for name, value in zip(names, values):
         setattr(self, name, value)
     for name in fields:
