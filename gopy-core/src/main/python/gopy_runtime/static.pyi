@@ -1,9 +1,15 @@
 """What stubs alone have."""
 
 from abc import ABCMeta
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from typing_extensions import TypeAlias
 
 _T = TypeVar("_T")
+
+Fields: TypeAlias = Mapping[str, Any]
+"""A struct by its fields, whose names are Python's or Go's."""
 
 class Interface(ABCMeta):
     """The class of protocols that stand for Go interfaces."""

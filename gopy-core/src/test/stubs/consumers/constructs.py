@@ -86,6 +86,9 @@ def objects() -> None:
     line.to.x = 5
     line.move(structs.Point(1, 1))
     line.label = 5  # error: assignment
+    line.to = {'x': 6, 'y': 7}
+    line.move({'x': 1})
+    line.to = 'x'  # error: assignment
     structs.Point('x')  # error: arg-type
     assert_type(structs.new_derived(1, 'a').describe(), str)
     node = pointers.new_node(1, None)

@@ -24,6 +24,6 @@ public final class BigNumbers {
 
     /** The type of a parameter that takes objects of a class, and what stands for one. */
     static String accepted(PythonClass cls, StubNames names) {
-        return handles(cls) ? names.type(cls) + " | " + plain(cls, names) : names.type(cls);
+        return names.type(cls) + " | " + (handles(cls) ? plain(cls, names) : names.fields());
     }
 }

@@ -15,6 +15,9 @@ public interface StubNames {
     /** A builtin of Python, as {@code int}; {@code builtins.int} where the module has a function of that name. */
     String builtin(String name);
 
+    /** A mapping of a struct's fields, which stands for it. */
+    String fields();
+
     /** A name of the runtime's public part, as {@code Slice}. */
     String runtime(String name);
 

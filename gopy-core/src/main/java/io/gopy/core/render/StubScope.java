@@ -118,6 +118,11 @@ final class StubScope implements StubNames {
         return "_" + name;
     }
 
+    @Override
+    public String fields() {
+        return internal("static", "Fields");
+    }
+
     /** A name of a module of the runtime that is not public. */
     String internal(String module, String name) {
         imports.add("from " + toPackage() + "_gopy." + module + " import " + name + " as _" + name);

@@ -90,7 +90,7 @@ class ConvertersTest {
         assertThat(converter(POINT).lift(GO, 0)).isEqualTo("rt.LiftValue[shapes.Point](f, 0, 2)");
         Converter pointer = converter(new GoType.Pointer(POINT));
         assertThat(pointer.lower(GO, 0, "r")).isEqualTo("rt.LowerPtr(f, 0, r, 2)");
-        assertThat(pointer.parameterStub(STUB)).isEqualTo("Point | None");
+        assertThat(pointer.parameterStub(STUB)).isEqualTo("Point | Fields | None");
         assertThat(pointer.nilable()).isTrue();
     }
 
@@ -179,6 +179,11 @@ class ConvertersTest {
         @Override
         public String builtin(String name) {
             return name;
+        }
+
+        @Override
+        public String fields() {
+            return "Fields";
         }
 
         @Override
