@@ -64,6 +64,9 @@ record ConverterRegistry(Converters converters, GoType written, Optional<PythonC
 
     @Override
     public Conversion pointer(GoType.Pointer type) {
+        if (type.element().equals(written)) { // type P *P
+            return not("a pointer to itself");
+        }
         Conversion element = converters.of(type.element());
         if (element instanceof StructConverter struct) {
             return new PointerConverter(type, struct.cls());

@@ -7,6 +7,7 @@ import io.gopy.core.model.GoParameter;
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeDeclaration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConvertersTest {
     private static final GoType.Named CELSIUS = Sample.named("weather", "Celsius");
     private static final GoType.Named POINT = Sample.named("shapes", "Point");
+    private static final GoType.Named LOOP = Sample.named("loops", "Loop");
+    private static final Map<GoType, GoType> UNDERLYING = Map.of(
+            CELSIUS, new GoType.Basic("float64"),
+            POINT, new GoType.Struct(List.of()),
+            LOOP, new GoType.Pointer(LOOP));
 
     private final Converters converters = new Converters(new Types(), 8);
 
-    /** Two bound types: a float and a struct. */
+    /** Bound types: a float, a struct, and a pointer to itself. */
     private static final class Types implements KnownTypes {
         @Override
         public Optional<GoTypeDeclaration> declaration(GoType.Named type) {
-            GoType underlying = type.equals(CELSIUS) ? new GoType.Basic("float64") : new GoType.Struct(List.of());
-            return type.equals(CELSIUS) || type.equals(POINT)
-                    ? Optional.of(new GoTypeDeclaration(
+            return Optional.ofNullable(UNDERLYING.get(type))
+                    .map(underlying -> new GoTypeDeclaration(
                             type.name(),
                             true,
                             false,
@@ -36,8 +41,7 @@ class ConvertersTest {
                             true,
                             8,
                             "",
-                            Sample.at(1)))
-                    : Optional.empty();
+                            Sample.at(1)));
         }
 
         @Override
@@ -46,6 +50,11 @@ class ConvertersTest {
                     ? Optional.of(new PythonClass(type, type.equals(CELSIUS) ? 1 : 2, "weather", type.name()))
                     : Optional.empty();
         }
+    }
+
+    @Test
+    void aPointerToItselfDoesNotCross() {
+        assertThat(converters.of(LOOP)).isEqualTo(new Conversion.Unsupported("loops.Loop, a pointer to itself"));
     }
 
     @Test
