@@ -172,3 +172,9 @@ func Ask(n int, f func(int) error) (asked int, err error) {
 	}
 	return
 }
+
+// Pair is an array that compares by a method.
+type Pair [2]int
+
+// Equal does not look at the order.
+func (p Pair) Equal(q Pair) bool { return p == q || p[0] == q[1] && p[1] == q[0] }

@@ -162,3 +162,9 @@ def test_what_a_callback_gives_besides_errors_is_ignored():
     assert mixtures.ask(3, lambda n: asked.append(n) or len(asked)) == 2 and asked == [0, 1, 2]
     with raises(KeyError):
         mixtures.ask(3, lambda n: KeyError(n))
+
+
+def test_views_with_a_comparison_of_their_own_are_lists_too():
+    pair = mixtures.Pair([1, 2])
+    assert pair == mixtures.Pair([2, 1]) and pair == [1, 2] and pair != [2, 1]
+    assert pair != mixtures.Pair([1, 3]) and pair != 5

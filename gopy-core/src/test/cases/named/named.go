@@ -158,3 +158,15 @@ func IsSwitch(v any) bool {
 	_, ok := v.(Switch)
 	return ok
 }
+
+// Tag is a text that says something else.
+type Tag string
+
+// String serves str.
+func (t Tag) String() string { return "<" + string(t) + ">" }
+
+// Sum are bytes that do.
+type Sum []byte
+
+// String serves str.
+func (s Sum) String() string { return fmt.Sprintf("%x", []byte(s)) }

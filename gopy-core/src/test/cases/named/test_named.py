@@ -142,7 +142,13 @@ def test_bools_in_lists_maps_and_any():
 
 
 @each('value', named.Phase(1 + 2j), named.Celsius(1.5), named.Name('x'), named.Switch(True),
-      named.Port(7))
+      named.Port(7), named.Tag('x'), named.Sum(b'ab'))
 def test_copies_and_pickles(value):
-    for made in copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value, 2)):
+    pickles = [pickle.loads(pickle.dumps(value, protocol)) for protocol in (0, 1, 2)]
+    for made in [copy.copy(value), copy.deepcopy(value)] + pickles:
         assert type(made) is type(value) and made == value
+
+
+def test_strings_and_bytes_that_say_something_else():
+    assert str(named.Tag('x')) == '<x>' and named.Tag('x') == 'x'
+    assert str(named.Sum(b'ab')) == '6162' and named.Sum(b'ab') == b'ab'

@@ -22,6 +22,8 @@ def make(module, name, description):
     if hasattr(base, '__getitem__'):  # an empty list is false, whatever methods it has
         names.pop('__bool__', None)
         names.pop('__nonzero__', None)
+    if '__eq__' in names:
+        names['__eq__'] = _either(names['__eq__'], base.__eq__)
     if base is not Chan:
         names['__init__'] = _construct
         names['__signature__'] = Constructor(_construct, lambda cls: ('value',))
@@ -31,6 +33,13 @@ def make(module, name, description):
     converter = TreeConverter if issubclass(cls, (Chan, Func)) else ViewConverter
     cls._converter = converter(description['go'], cls)
     return cls
+
+
+def _either(own, plain):
+    """``Equal`` between instances; with anything else what lists and dicts do."""
+    def equal(self, other):
+        return own(self, other) if isinstance(other, type(self)) else plain(self, other)
+    return equal
 
 
 def members(module, description):

@@ -115,7 +115,6 @@ def _inverted(self):
 _NAMES = {
     '__new__': _new, '__repr__': _represent, '__str__': lambda self: '%d' % int(self),
     'name': property(_name), 'value': property(int),
-    '__reduce__': lambda self: (type(self), (int(self),)),
 }
 _FLAGS = dict((name, _operator(name)) for name in ('__or__', '__and__', '__xor__', '__ror__',
                                                     '__rand__', '__rxor__'))

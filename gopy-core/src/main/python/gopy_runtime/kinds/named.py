@@ -31,7 +31,7 @@ def build(module, name, description, extra, metaclass):
     names = {'__slots__': (), '__module__': str(module), '__doc__': clean(description.get('doc')),
              '_go_name': go_type, '_type_id': registry.type_id(go_type), '_plain': base,
              '_description': description, '__new__': _new, '__repr__': _represent,
-             '__getnewargs__': _new_arguments, '__format__': formatting.formatted}
+             '__reduce_ex__': _reduced, '__format__': formatting.formatted}
     if base.__str__ is object.__str__ or base in (int, float, complex):
         names['__str__'] = base.__repr__
     names.update((str(n), method_of(n, entry, converter))
@@ -100,9 +100,11 @@ def _new(cls, value=None):
     return cls._plain.__new__(cls, decode(plain) if code == 's' else plain)
 
 
-def _new_arguments(self):
-    """What copies and pickles are made of; complex would give two numbers."""
-    return self._plain(self),
+def _reduced(self, protocol):
+    """What copies and pickles are made of: the value, which ``str`` would ask Go's String for."""
+    base = self._plain
+    value = self[:] if base in (Text, bytes) else base(self)
+    return type(self), (value,), getattr(self, '__dict__', None) or None
 
 
 def _represent(self):
