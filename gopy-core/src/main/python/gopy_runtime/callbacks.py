@@ -13,7 +13,7 @@ from .errors import raised
 from .implementing import call
 from .tree import pack, pack_list
 from .tree_read import few_ints
-from .tree_wire import SIGNED
+from .tree_wire import signed
 from .views import read
 
 LONG_ANSWER, RAISED_ANSWER = 46, 47
@@ -46,7 +46,7 @@ def answer(number, frame, method, tree):
         result = call(target, method, args) if method else target(*args)
         if type(result) is int:
             try:
-                return bytes(SIGNED.pack(b'i', result))  # a str of IronPython 2.7
+                return signed(b'i', result)
             except error:
                 pass  # more than 64 bits
         found = pack_list(result) if type(result) is tuple else pack(result)

@@ -29,7 +29,7 @@ def pack_sequence(value, out, path):
 
 def numbers(code, values):
     """Numbers side by side, as Go lays them."""
-    return struct.pack('<%d%s' % (len(values), code), *values)
+    return struct.Struct('<%d%s' % (len(values), code)).pack(*values)  # struct.pack copies them
 
 
 #: What packs numbers; a loader may have something faster.

@@ -40,21 +40,17 @@ def unpack(data, decode, maker):
 
 
 #: By the size of a list of one to four ints: its layout, its beginning and the tags of the ints.
-_ROWS = dict((5 + 9 * n, (struct.Struct('<5s' + n * 'cq'), b'l' + _COUNT.pack(n), n * (b'i',)))
+_ROWS = dict((5 + 9 * n, (struct.Struct('<5x' + n * 'xq'), b'l' + _COUNT.pack(n), n * b'i'))
              for n in range(1, 5))
+_NO_ROW = None, b'', b''
 
 
 def few_ints(data):
     """What most callbacks are given, read at once: a tuple of ints; None if it is anything else."""
     layout, head, tags = _ROWS.get(len(data), _NO_ROW)
-    if layout is not None:
-        found = layout.unpack(data)
-        if found[0] == head and found[1::2] == tags:
-            return found[2::2]
+    if layout is not None and data[:5] == head and data[5::9] == tags:
+        return layout.unpack(data)
     return None
-
-
-_NO_ROW = None, b'', ()
 
 
 def fraction(text):

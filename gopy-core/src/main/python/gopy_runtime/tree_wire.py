@@ -19,6 +19,15 @@ PACKERS = {}
 CHOOSE = None
 
 
+def signed(tag, value):
+    """The tree of an int; struct.error if it has more than 64 bits."""
+    return bytes(SIGNED.pack(tag, value))
+
+
+if type(SIGNED.pack(b'i', 0)) is bytes:  # it is a str of IronPython 2.7
+    signed = SIGNED.pack
+
+
 class Tree(bytes):
     """A tree that keeps alive what its handles belong to, until the call that takes it is over."""
 
@@ -27,7 +36,6 @@ class Chunks(list):
     """The parts of a tree that is being written, and what has to live as long."""
 
     def __init__(self):
-        list.__init__(self)
         self.kept = []
 
     def tree(self):
