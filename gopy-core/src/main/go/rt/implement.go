@@ -84,7 +84,8 @@ func (p *PyObject) missing(of reflect.Type) string {
 // their types; what Python raises is the error. It is no method of [PyObject]: what implements an interface
 // that has one of the same name would hide it.
 func Call(p *PyObject, name string, args []any, results ...any) error {
-	w := &treeWriter{}
+	w := takeWriter(manner{})
+	defer w.giveBack()
 	w.head(tagList, len(args))
 	for _, arg := range args {
 		if m := w.argument(reflect.ValueOf(arg)); m != nil {
