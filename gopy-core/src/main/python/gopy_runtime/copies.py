@@ -76,9 +76,27 @@ def _attributes(self):
     return getattr(self, '__dict__', {})
 
 
-def _refuse_hidden(self, shared, message):
+def is_zero(self):
+    """Whether it is a struct whose fields are all zero, those that Go keeps to itself too."""
+    return hasattr(self, '_fields') and not _set_fields(self, False)
+
+
+def shares(self):
+    """Whether a copy would share what Go keeps to itself."""
+    return not hasattr(self, '_fields') or bool(_hidden(self, True))
+
+
+def _set_fields(self, shared):
+    lines = engine.current().invoke(HIDDEN, ('O', '?'), (self._handle, shared), ('s',))
+    return lines.split('\n') if lines else []
+
+
+def _hidden(self, shared):
     known = set(field[1] for field in self._description.get('fields', ()))
-    lines = engine.current().invoke(HIDDEN, ('O', '?'), (self._handle, shared), ('s',)).split('\n')
-    hidden = [line for line in lines if line and line.split(' ')[0] not in known]
+    return [line for line in _set_fields(self, shared) if line.split(' ')[0] not in known]
+
+
+def _refuse_hidden(self, shared, message):
+    hidden = _hidden(self, shared)
     if hidden:
         raise TypeError(message % (type(self).__name__, ' and '.join(hidden)))

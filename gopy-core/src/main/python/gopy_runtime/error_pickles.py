@@ -8,7 +8,7 @@ from __future__ import absolute_import
 
 import pickle
 
-from . import copies, error_parts
+from . import copies, error_parts, errors
 from .error_classes import combined
 
 
@@ -19,8 +19,15 @@ def reduced(error):
     own = dict((n, v) for n, v in vars(error).items() if n[:1] != '_' and _goes(v))
     parts = tuple((found, part) for found, part in _parts(error) if _goes(part))
     args = _or(error_parts.python_args(error), ())
-    return revived, (known, error._text(), args, _or(error.results, ()), parts,
+    return revived, (known, _text(error), args, _or(error.results, ()), parts,
                      _or(error.__cause__, None), own)
+
+
+def _text(error):
+    try:
+        return error._text()
+    except errors.GoPanic as panicked:  # one that lacks what it tells of
+        return u'PANIC=%s' % panicked.message
 
 
 def revived(known, text, args, results, parts, cause, own):

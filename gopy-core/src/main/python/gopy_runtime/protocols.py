@@ -1,8 +1,7 @@
 """Go methods that serve Python's protocols: ``String`` is ``__str__``, ``Len`` is ``__len__``."""
 from __future__ import absolute_import
 
-from . import engine, formatting
-from .copies import blank
+from . import copies, engine, formatting
 from .imports import import_module
 from .text import PYTHON2, native
 
@@ -151,13 +150,20 @@ def _negated(result):
 
 
 def _state(method):
+    """Pickles by what Go makes of itself; of a zero value it may make what it does not read."""
+    def parts(self):
+        return restore, (type(self), getattr(self, method)())
+
     def reduce(self):
-        made = restore, (type(self), getattr(self, method)())
+        made = (copies.blank, (type(self),)) if copies.is_zero(self) else parts(self)
         own = getattr(self, '__dict__', None)  # of a subclass of Python's
         return made + (({}, own),) if own else made
 
     def deep(self, memo):
-        return restore(*reduce(self)[1])
+        if not copies.shares(self):
+            return copies.deep(self, memo)
+        make, given = parts(self)
+        return make(*given)
     return {'__reduce__': reduce, '__deepcopy__': deep}
 
 
@@ -167,7 +173,7 @@ def _restorer(method):
 
 def restore(cls, state):
     """The object of a class that Go made ``state`` of (pickle)."""
-    self = blank(cls)
+    self = copies.blank(cls)
     self._restored(state)
     return self
 

@@ -2,6 +2,7 @@
 package copies
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -104,11 +105,49 @@ func (e *FieldError) Error() string { return fmt.Sprintf("%s:%d: %v", e.Field, e
 // Unwrap gives the cause.
 func (e *FieldError) Unwrap() error { return e.Err }
 
+// DeepError has no text without an Err.
+type DeepError struct{ Err error }
+
+// Error serves str.
+func (e *DeepError) Error() string { return e.Err.Error() }
+
 // SecretError keeps something to itself.
 type SecretError struct{ secret []int }
 
 // Error serves str.
 func (e *SecretError) Error() string { return fmt.Sprint("secret ", e.secret) }
+
+// Opaque tells of itself, but not if it is zero.
+type Opaque struct{ values []int }
+
+// NewOpaque makes one.
+func NewOpaque(values ...int) *Opaque { return &Opaque{values} }
+
+// Sum adds.
+func (o *Opaque) Sum() (sum int) {
+	for _, v := range o.values {
+		sum += v
+	}
+	return sum
+}
+
+// Double changes what it has.
+func (o *Opaque) Double() {
+	for i := range o.values {
+		o.values[i] *= 2
+	}
+}
+
+// MarshalText serves pickle.
+func (o *Opaque) MarshalText() ([]byte, error) { return json.Marshal(o.values) }
+
+// UnmarshalText is its opposite.
+func (o *Opaque) UnmarshalText(text []byte) error {
+	if string(text) == "null" {
+		return errors.New("zero")
+	}
+	return json.Unmarshal(text, &o.values)
+}
 
 // Check fails in one way or another.
 func Check(kind string) (int, error) {

@@ -125,6 +125,15 @@ def test_a_subclass_keeps_its_state():
     assert copy.copy(node).label is node.label
 
 
+def test_what_go_makes_of_itself():
+    opaque = copies.new_opaque(1, 2)
+    for made in copy.deepcopy(opaque), pickled(opaque), copy.deepcopy([opaque])[0]:
+        made.double()
+        assert made.sum() == 6 and opaque.sum() == 3
+    for made in copy.deepcopy(copies.Opaque()), pickled(copies.Opaque()):
+        assert made.sum() == 0
+
+
 def test_big_numbers_share_no_digits():
     big = copies.new_order().total
     for made in copy.copy(big), copy.deepcopy(big), pickled(big):

@@ -49,6 +49,11 @@ def test_what_cannot_go_along_is_left_out():
     assert not hasattr(error, 'lambdas') and copies.lines(error) == 0
 
 
+def test_an_error_without_its_parts():
+    made = pickle.loads(pickle.dumps(copies.DeepError(), 2))
+    assert type(made) is copies.DeepError and str(made).startswith('PANIC=runtime error')
+
+
 def test_panics():
     error = failure('panic')
     made = pickle.loads(pickle.dumps(error, 2))
