@@ -4,6 +4,7 @@ import io
 import json
 import shutil
 
+from golib import context
 from golib import io as gio
 from golib.net import http
 from golib.net.http import httptest
@@ -60,6 +61,14 @@ def fetched(address: str) -> str:
     return client.post(address, 'text/plain', io.BytesIO(b'x')).status
 
 
+def limited(address: str) -> http.Request:
+    ctx, cancel = context.with_cancel(context.background())
+    assert_type(ctx, context.Context)
+    cancel()
+    http.new_request_with_context('GET', address, None, timeout=2.5)
+    return http.new_request_with_context('GET', address, None, ctx=ctx)
+
+
 def mistakes(mux: http.ServeMux) -> None:
     mux.handle('/x', counting)  # error: arg-type
     mux.handle_func('/x', fetched)  # error: arg-type
@@ -68,5 +77,7 @@ def mistakes(mux: http.ServeMux) -> None:
     http.post('http://x', 'text/plain', b'body')  # error: arg-type
     http.Client(timeout='1s')  # error: arg-type
     http.get()  # error: call-arg
+    http.new_request_with_context('GET', '', None, ctx=5)  # error: arg-type
+    http.new_request_with_context('GET', '', None, timeout='1s')  # error: arg-type
     http.STATUS_OKAY  # error: attr-defined
     http.new_request('GET', None, None)  # error: arg-type

@@ -81,7 +81,7 @@ final class StubFunctions {
         }
         parts.add(
                 (taken.contains("timeout") ? "timeout_" : "timeout") + ": " + scope.builtin("float") + " | None = ...");
-        parts.add((taken.contains("ctx") ? "ctx_" : "ctx") + ": " + scope.imported("typing", "Any") + " = ...");
+        parts.add((taken.contains("ctx") ? "ctx_" : "ctx") + ": " + scope.context() + " = ...");
     }
 
     private String result(BoundFunction function) {

@@ -24,6 +24,8 @@ final class StubScope implements StubNames {
     private static final int OTHERS = 1;
     private static final int OWN = 2;
 
+    private static final GoType CONTEXT = new GoType.Named("context", "Context", List.of(), true);
+
     private final String place;
     private final boolean isPackage;
     private final Set<String> hidden;
@@ -116,6 +118,12 @@ final class StubScope implements StubNames {
     public String runtime(String name) {
         imports.add("from " + toPackage() + "gopy import " + name + " as _" + name);
         return "_" + name;
+    }
+
+    /** Go's {@code context.Context}, or None; anything where no type of that is bound. */
+    String context() {
+        String type = CONTEXT.accept(arguments);
+        return type.endsWith("Any") ? type : type + " | None";
     }
 
     @Override
