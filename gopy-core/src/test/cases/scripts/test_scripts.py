@@ -14,12 +14,17 @@ except ImportError:  # .ci/setup gives it, with pandas, to one interpreter
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 
 
-class Captured(io.StringIO):
+class Captured(io.TextIOBase):
     """Standard output for a script; print of 2.7 writes pieces of either kind of string."""
 
+    def __init__(self):
+        self._kept = io.StringIO()  # no base: IronPython's may call what overrides it, without end
+
     def write(self, text):
-        text = text if isinstance(text, type(u'')) else text.decode('utf-8')
-        return io.StringIO.write(self, text)
+        return self._kept.write(text if isinstance(text, type(u'')) else text.decode('utf-8'))
+
+    def getvalue(self):
+        return self._kept.getvalue()
 
 
 def printed(path):
