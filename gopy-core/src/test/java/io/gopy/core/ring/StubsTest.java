@@ -33,7 +33,7 @@ class StubsTest {
         Outcome outcome =
                 new TypeCheckers(folder).mypy(Stream.concat(strict, files).toArray(String[]::new));
 
-        assertThat(outcome.stdout() + outcome.stderr()).startsWith("Success: no issues found in 2");
+        assertThat(outcome.stdout() + outcome.stderr()).matches("Success: no issues found in \\d{3} source files\\s*");
     }
 
     @ParameterizedTest
