@@ -1,5 +1,7 @@
 package rt
 
+import "bytes"
+
 // writable is set in the length of a []byte argument whose buffer takes what Go changes in it.
 const writable = 1 << 62
 
@@ -11,9 +13,15 @@ func (f *Frame) copyBackInto(to, from []byte) {
 	d.copies = append(d.copies, copyBack{to, from})
 }
 
-// copyBack fills the writable buffers of a call that ends.
+// copyBack fills the writable buffers of a call that ends, those that Go changed: a buffer may be an argument twice.
 func (d *due) copyBack() {
+	var changed []copyBack
 	for _, c := range d.copies {
+		if !bytes.Equal(c.to, c.from) {
+			changed = append(changed, c)
+		}
+	}
+	for _, c := range changed {
 		copy(c.to, c.from)
 	}
 }

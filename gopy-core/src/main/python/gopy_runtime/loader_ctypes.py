@@ -100,18 +100,21 @@ def pin_writable(buffer):
     if isinstance(buffer, INTEGERS):
         return ctypes.c_char.from_address(buffer)
     if isinstance(buffer, _COPIED):
-        copy = pin(buffer.tobytes() if hasattr(buffer, 'tobytes') else bytes(buffer))
-        copy.buffer = buffer
+        octets = buffer.tobytes() if hasattr(buffer, 'tobytes') else bytes(buffer)
+        copy = pin(octets)
+        copy.buffer, copy.before = buffer, octets
         return copy
     return ctypes.c_char.from_buffer(buffer)
 
 
 def give_back(pinned):
-    """Lets a buffer that was copied have what Go changed."""
+    """Lets a buffer that was copied have what Go changed; it may be another argument as well."""
     if hasattr(pinned, 'buffer'):
         target = pinned.buffer
         target = target.cast('B') if isinstance(target, memoryview) else target
-        target[:] = bytes(pinned.raw[:len(target)])
+        octets = bytes(pinned.raw[:len(target)])
+        if octets != pinned.before:
+            target[:] = octets
 
 
 def pack(code, values):

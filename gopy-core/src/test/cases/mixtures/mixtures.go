@@ -178,3 +178,10 @@ type Pair [2]int
 
 // Equal does not look at the order.
 func (p Pair) Equal(q Pair) bool { return p == q || p[0] == q[1] && p[1] == q[0] }
+
+// Flip writes the complement of a source, which may be the same.
+func Flip(dst, src []byte) {
+	for i, b := range src {
+		dst[i] = ^b
+	}
+}

@@ -168,3 +168,11 @@ def test_views_with_a_comparison_of_their_own_are_lists_too():
     pair = mixtures.Pair([1, 2])
     assert pair == mixtures.Pair([2, 1]) and pair == [1, 2] and pair != [2, 1]
     assert pair != mixtures.Pair([1, 3]) and pair != 5
+
+
+def test_one_buffer_is_two_arguments():
+    data = bytearray(b'\x00\x0f')
+    mixtures.flip(data, data)
+    assert data == b'\xff\xf0'
+    mixtures.flip(data, b'\xff')
+    assert data == b'\x00\xf0'
