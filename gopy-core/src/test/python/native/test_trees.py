@@ -23,6 +23,9 @@ class Maker:
     def fields(self, type_id):
         return ['a', 'b']
 
+    def wrapper(self, type_id, pointee):
+        return None
+
 
 def in_python(value):
     return bytes(tree.pack_all(value))
