@@ -43,6 +43,10 @@ LIBRARY = (
     "NAME = 'libmany.so'\nVERSION = '1'\nDISTRIBUTION = 'many'\nTYPES = {}\nSENTINELS = {}\n"
     "MODULES = {'many': ''}\nGO_MODULES = ()\n"
 )
+PUBLIC = """from ._gopy import package
+
+package.install_public(__name__, globals())
+"""
 TIMED = """import time
 start = time.perf_counter()
 import {0}
@@ -76,6 +80,7 @@ def build(folder, n):
     write(os.path.join(package, '_gopy', 'library.py'), LIBRARY)
     entries = ''.join(ENTRY % (i, 72 + i, i, i, i) for i in range(n))
     write(os.path.join(package, '__init__.py'), MODULE % entries)
+    write(os.path.join(package, 'gopy.py'), PUBLIC)
     subprocess.check_call(
         [
             'go',
