@@ -27,7 +27,7 @@ def _text(error):
     try:
         return error._text()
     except errors.GoPanic as panicked:  # one that lacks what it tells of
-        return u'PANIC=%s' % panicked.message
+        return errors.text_of_panic(panicked)
 
 
 def revived(known, text, args, results, parts, cause, own):

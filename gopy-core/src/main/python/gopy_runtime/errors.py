@@ -126,12 +126,17 @@ class GoPanic(Caused, RuntimeError):
         return native(text)
 
 
+def text_of_panic(panicked):
+    """What stands for a text whose making panicked, as Go's fmt prints it."""
+    return u'PANIC=%s' % panicked.message
+
+
 def shown(value):
     """``str(value)`` for a repr, which must not raise: else what Go panicked with."""
     try:
         return str(value)
     except GoPanic as panicked:
-        text = u'PANIC=%s' % panicked.message
+        text = text_of_panic(panicked)
         return native(text)
 
 

@@ -6,7 +6,6 @@ import io
 import re
 import sys
 import threading
-import traceback
 
 from .text import Text, data_of, encode
 
@@ -36,6 +35,7 @@ def uncaught(error):
     if hook is not None:
         hook(made((type(error), error, trace, threading.current_thread())))
     elif sys.stderr is not None:
+        import traceback  # dear, and for Pythons before 3.8 alone
         sys.stderr.write('Exception in a callback on a goroutine:\n')
         traceback.print_exception(type(error), error, trace)
 
