@@ -3,6 +3,7 @@
 install_system_packages() {
     local missing=()
     command -v pypy3 >/dev/null || missing+=(pypy3)
+    command -v strace >/dev/null || missing+=(strace)
     python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
     [ ${#missing[@]} = 0 ] && return 0
     say "installing ${missing[*]} (apt-get)"

@@ -45,7 +45,7 @@ def traced():
         return False
 
 
-@pytest.mark.skipif(not traced(), reason='no strace')
+@pytest.mark.skipif(not traced(), reason='strace may not trace here')
 def test_a_crossing_costs_two_system_calls_more(engine, staging, tmp_path):
     if engine != 'ctypes':
         pytest.skip('the library is the same for all')
