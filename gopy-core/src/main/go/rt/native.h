@@ -116,6 +116,7 @@ typedef struct {
     PyObject *travellers; /* no hook: what tokens stand for (travellers.py) */
     PyObject *method;    /* (object, Go's name of a method, list of arguments): what calling it gives */
     PyObject *raised;    /* (address of a callback's frame, exception): has Go know; returns nothing */
+    PyObject *masked;    /* (value): whether it is an array of which something is masked, as a bool */
 } gopy_hooks;
 
 extern GOPY_HIDDEN gopy_hooks hooks;
@@ -149,6 +150,8 @@ GOPY_HIDDEN bool keep_object(gopy_crossing *x, PyObject *o); /* takes the refere
 GOPY_HIDDEN void *keep_memory(gopy_crossing *x, size_t size); /* at most one list of up to 256 bytes is free of cost */
 GOPY_HIDDEN gopy_kept *keep_more(gopy_crossing *x);
 GOPY_HIDDEN void kept_free(gopy_crossing *x);
+/* native_masked.c */
+GOPY_HIDDEN bool has_masked(PyObject *o); /* what cannot be told from its buffer */
 /* native_list.c */
 GOPY_HIDDEN bool pack_list(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
 GOPY_HIDDEN bool pack_rest(gopy_crossing *x, const gopy_value *v, PyObject *const *items, Py_ssize_t n);

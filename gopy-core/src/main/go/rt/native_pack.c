@@ -212,15 +212,22 @@ static bool pack_truth(gopy_crossing *x, const gopy_value *v, PyObject *o, uint6
     return one || (py.PyErr_Clear(), refuse(x, v, o));
 }
 
+static bool pack_number(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {
+    switch (v->code) {
+    case 'f': case 'd': return pack_float(x, v, o, slots);
+    case 'F': case 'D': return pack_complex(x, v, o, slots);
+    default: return pack_integer(x, v, o, slots);
+    }
+}
+
 bool pack_slow(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {
     switch (v->code) {
     case '?': return pack_truth(x, v, o, slots);
     case 'b': case 'h': case 'i': case 'q': case 'B': case 'H': case 'I': case 'Q': case 'r':
-        return pack_integer(x, v, o, slots);
-    case 'f': case 'd': return pack_float(x, v, o, slots);
-    case 'F': case 'D': return pack_complex(x, v, o, slots);
+    case 'f': case 'd': case 'F': case 'D':
+        return has_masked(o) ? refuse(x, v, o) : pack_number(x, v, o, slots);
     case 's': return pack_string(x, v, o, slots);
-    case 'y': case 'a': return pack_bytes(x, v, o, slots);
+    case 'y': case 'a': return has_masked(o) ? refuse(x, v, o) : pack_bytes(x, v, o, slots);
     case 'V': return pack_tree(x, v, o, slots);
     case 'O': case 'E': return pack_object(x, v, o, slots);
     case '[': return pack_list(x, v, o, slots);

@@ -56,7 +56,7 @@ bool tree_buffer(gopy_tree *t, PyObject *o) {
     if (is_a(o, py.PyBytes_Type) || is_a(o, py.PyByteArray_Type) || o->type == py.PyMemoryView_Type) return false;
     if (py.PyObject_GetBuffer(o, &b, BUFFER_FORMAT_CONTIGUOUS)) return py.PyErr_Clear(), false;
     char code = code_of(&b);
-    if (may_be_time(&b, code)) code = 0;
+    if (may_be_time(&b, code) || has_masked(o)) code = 0;
     bool in_place = b.len >= BORROW_FROM || (!b.readonly && b.len);
     bool put = code && (in_place ? borrowed(t, &b, code, o) : copied(t, &b, code));
     if (b.obj) py.PyBuffer_Release(&b);

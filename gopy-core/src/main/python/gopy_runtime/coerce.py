@@ -7,7 +7,7 @@ from __future__ import absolute_import
 import math
 import operator
 
-from .dtypes import python_class
+from .dtypes import python_class, whole
 from .text import PYTHON2, STR_IS_BYTES, Text, data_of, encode, is_nil
 
 INTEGERS = {
@@ -38,6 +38,8 @@ def coerce(code, value, go_type, where, cls=None):
     and ValueError.
     """
     kind = code[0]
+    if kind not in 'OE':
+        whole(value, where + ': ')
     if kind in INTEGERS:
         return _integer(kind, value, go_type, where)
     if kind == 'E' and value is None:
@@ -158,31 +160,49 @@ def _string(value, go_type, where):
     raise mismatch(value, go_type, where)
 
 
+#: Types of buffers that the loader cannot keep in place, so that Go gets a copy.
+COPIED = ()
+
+
 class Writable(object):
-    """A buffer, or an address, that takes what Go changes there, and its size in bytes."""
+    """A buffer, or an address, that takes what Go changes there, and its size in bytes.
 
-    __slots__ = ('buffer', 'size')
+    ``before`` is what was in a buffer of which Go gets a copy, else None.
+    """
 
-    def __init__(self, buffer, size):
-        self.buffer = buffer
-        self.size = size
+    __slots__ = ('buffer', 'size', 'before')
+
+    def __init__(self, buffer, size, before=None):
+        self.buffer, self.size, self.before = buffer, size, before
+
+    def give_back(self, octets):
+        """Lets the buffer have what Go changed in its copy; it may be another argument as well."""
+        if octets == self.before:
+            return
+        target = self.buffer
+        if hasattr(target, 'cast'):
+            target = target.cast('B')
+        try:
+            target[:] = octets
+        except (TypeError, ValueError, NotImplementedError) as e:  # 2.7: of other elements
+            raise TypeError('no place for what Go wrote into the buffer, a %s of %s: %s' % (
+                type(target).__name__, target.format, e))
 
 
 def octets_argument(value, go_type, where):
     """bytes, None for nil, or a :class:`Writable` for what can be written to."""
-    octets = _octets(value, go_type, where)
+    octets = _octets(whole(value, where + ': '), go_type, where)
     if octets is None or isinstance(value, (bytes, Text)):
         return octets
     if hasattr(value, '_octets'):
         return Writable(value._data(), len(octets)) if octets else octets
     try:
         view = memoryview(value)
-        unpinned = PYTHON2 and isinstance(value, memoryview)  # no loader keeps it in place
-        if view.readonly or unpinned or not octets or getattr(view, 'c_contiguous', True) is False:
+        if view.readonly or not octets or getattr(view, 'c_contiguous', True) is False:
             return octets
     except TypeError:  # 2.7: array.array
-        view = value
-    return Writable(value, len(octets))
+        pass
+    return Writable(value, len(octets), octets if isinstance(value, COPIED) else None)
 
 
 def _octets(value, go_type, where):

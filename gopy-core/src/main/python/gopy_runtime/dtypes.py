@@ -15,6 +15,18 @@ def python_class(value):
     return type(None) if cls.__name__ == 'NAType' else None
 
 
+def is_masked(value):
+    """Whether it is an array of numpy.ma's of which something is masked, so has no value."""
+    return hasattr(type(value), 'filled') and hasattr(value, 'mask') and bool(value.mask.any())
+
+
+def whole(value, where=''):
+    """``value``; TypeError, whose message begins with ``where``, if a part of it is masked."""
+    if is_masked(value):
+        raise TypeError('%swhat is masked has no value in Go: fill it first, x.filled(0)' % where)
+    return value
+
+
 def is_table(value):
     """Whether it is a DataFrame, which gives its columns as a dict does."""
     return hasattr(value, '__dataframe__') and hasattr(value, 'items')

@@ -57,6 +57,10 @@ def pin(octets):
     return ffi.from_buffer(octets)
 
 
+#: What cannot be kept in place.
+COPIED = ()
+
+
 def pin_writable(buffer):
     """Keeps a writable buffer in place, for Go to write into; an address stays what it is."""
     if isinstance(buffer, int):

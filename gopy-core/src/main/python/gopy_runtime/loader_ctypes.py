@@ -88,33 +88,20 @@ def _stays(buffer):
 
 #: What cannot be kept in place: IronPython takes the whole for what a view is a part of, its 2.7
 #: takes arrays alone, and CPython's 2.7 no memoryview.
-_COPIED = tuple(type(found) for found in (bytearray(b'b'), memoryview(bytearray(b'ab'))[1:])
-                if not _stays(found))
+COPIED = tuple(type(found) for found in (bytearray(b'b'), memoryview(bytearray(b'ab'))[1:])
+               if not _stays(found))
 
 
 def pin_writable(buffer):
     """Keeps a writable buffer in place, for Go to write into; an address stays what it is.
 
-    What cannot be kept is copied; :func:`give_back` follows.
+    Of what is ``COPIED`` it keeps a copy.
     """
     if isinstance(buffer, INTEGERS):
         return ctypes.c_char.from_address(buffer)
-    if isinstance(buffer, _COPIED):
-        octets = buffer.tobytes() if hasattr(buffer, 'tobytes') else bytes(buffer)
-        copy = pin(octets)
-        copy.buffer, copy.before = buffer, octets
-        return copy
+    if isinstance(buffer, COPIED):
+        return pin(buffer.tobytes() if hasattr(buffer, 'tobytes') else bytes(buffer))
     return ctypes.c_char.from_buffer(buffer)
-
-
-def give_back(pinned):
-    """Lets a buffer that was copied have what Go changed; it may be another argument as well."""
-    if hasattr(pinned, 'buffer'):
-        target = pinned.buffer
-        target = target.cast('B') if isinstance(target, memoryview) else target
-        octets = bytes(pinned.raw[:len(target)])
-        if octets != pinned.before:
-            target[:] = octets
 
 
 def pack(code, values):

@@ -4,6 +4,7 @@ from __future__ import absolute_import
 import sys
 
 from . import engine
+from .dtypes import whole
 from .tree import pack
 from .tree_wire import BORROWED, packer
 
@@ -63,7 +64,7 @@ def borrow(value):
 @packer(Borrowed)
 def _pack(borrowed, out, path):
     value = borrowed.value
-    found = getattr(value, '__array_interface__', None)
+    found = getattr(whole(value), '__array_interface__', None)
     if found is None:
         out.append(pack(value))  # bytes and the like are copied: their address is the engine's own
         return

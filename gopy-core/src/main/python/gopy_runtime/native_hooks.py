@@ -4,7 +4,7 @@ The words are those of the modules that the portable engine uses.
 """
 from __future__ import absolute_import
 
-from . import callbacks, error_classes, errors, implementing, travellers, tree, tree_read
+from . import callbacks, dtypes, error_classes, errors, implementing, travellers, tree, tree_read
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter
 from .coerce import coerce, mismatch, unfit
@@ -100,4 +100,4 @@ _INVOKED = Call(0, INVOKE, parameters=[Parameter('argument %d' % i, 'q', 'int', 
 #: In the order of gopy_hooks in native.h.
 HOOKS = (errors.make, _exception, errors.panic, _stale, _wrong, _bad, _receiver, _refused,
           _arguments, _identity, _INVOKED, _unfit, tree.pack_all, tree_read.fraction, NIL, MAKER,
-         travellers.held, implementing.call, callbacks.tell_raised)
+         travellers.held, implementing.call, callbacks.tell_raised, dtypes.is_masked)

@@ -1,7 +1,7 @@
 """The engine in Python: pooled frames, one rendered function for each shape of signature."""
 from __future__ import absolute_import
 
-from . import buffers, objects, tree_lists, tree_wire
+from . import buffers, coerce, objects, tree_lists, tree_wire
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter
 from .coerce import Writable, mismatch
@@ -32,7 +32,7 @@ class PortableEngine(object):
         self._loader = loader
         self._shapes, self._invokers, self._started = {}, {}, {}
         self._names = self._namespace(loader)
-        tree_lists.NUMBERS = loader.block
+        tree_lists.NUMBERS, coerce.COPIED = loader.block, loader.COPIED
         buffers.PIN, buffers.ADDRESS = loader.pin_writable, loader.address
         fields = Fields(self, loader)
         self.field, self.read, self.write = fields.field, fields.read, fields.write
@@ -55,7 +55,6 @@ class PortableEngine(object):
             'call_m1': library.gopy_call_m1, 'call_m2': library.gopy_call_m2,
             'halt': endings.halt, 'fail': endings.fail,
             'drop_kept': endings.drop_kept, 'error': endings.value,
-            'give_back': getattr(loader, 'give_back', None),
         }
 
     def view_bases(self, base, names):
@@ -119,7 +118,8 @@ class PortableEngine(object):
     def _shape(self, *shape):
         make = self._shapes.get(shape)
         if make is None:
-            text = render(*(shape + (self._loader.EAGER, self._loader.CHECKED)))
+            text = render(*(shape + (self._loader.EAGER, bool(self._loader.COPIED),
+                                      self._loader.CHECKED)))
             make = run(text, self._names, 'call %s' % (shape[:2],), 'make')
             self._shapes[shape] = make
         return make

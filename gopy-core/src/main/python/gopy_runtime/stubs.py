@@ -38,14 +38,14 @@ ARGUMENT_SLOTS = {'s': 2, 'y': 2, 'a': 2, 'F': 2, 'D': 2, '[': 2}
 ERROR, KEEP, USED = 40, 44, 45
 
 
-def render(codes, results, raises, variadic, receiver, starts, eager, checked):
+def render(codes, results, raises, variadic, receiver, starts, eager, copies, checked):
     """The text of ``make`` for a shape.
 
     ``codes`` are those of the arguments, the receiver's ``O`` first where ``receiver`` is true;
-    ``eager`` asks for a last use of everything borrowed; slots that are ``checked`` refuse by
-    themselves what is no int of 64 bits.
+    ``eager`` asks for a last use of everything borrowed; with ``copies`` Go may have had a copy of
+    what it writes into; slots that are ``checked`` refuse by themselves what is no int of 64 bits.
     """
-    stub = _Stub(codes, results, raises, variadic, receiver, starts, eager, checked)
+    stub = _Stub(codes, results, raises, variadic, receiver, starts, eager, copies, checked)
     lines = stub.head() + stub.checks() + stub.stores() + stub.rest()
     head = ['def make(call, thunk, classes, made):'] + ['    ' + line for line in stub.classes()]
     return '\n'.join(head + ['    def stub(%s):' % stub.parameters()]
@@ -55,10 +55,10 @@ def render(codes, results, raises, variadic, receiver, starts, eager, checked):
 class _Stub(object):
     """One shape on its way to text."""
 
-    def __init__(self, codes, results, raises, variadic, receiver, starts, eager, checked):
+    def __init__(self, codes, results, raises, variadic, receiver, starts, eager, copies, checked):
         self.codes, self.results = codes, results
         self.raises, self.variadic, self.receiver, self.eager = raises, variadic, receiver, eager
-        self.starts, self.checked = starts, checked
+        self.starts, self.copies, self.checked = starts, copies, checked
         self.fixed = len(codes) - (1 if variadic else 0)
         self.slots = layout(codes, ARGUMENT_SLOTS)
         self.borrowed = []  # names of locals that must outlive the crossing
@@ -123,9 +123,8 @@ class _Stub(object):
         lines = []
         if (self.eager or self.starts) and self.borrowed:
             lines.append('used(%s)' % ', '.join(self.borrowed))
-        if self.eager:
-            lines += ['if type(b%d) is Writable: give_back(k%d)' % (i, i)
-                      for i, code in enumerate(self.codes) if code == 'y']
+        if self.copies:
+            lines += [_BACK.format(i) for i, code in enumerate(self.codes) if code == 'y']
         lines.append('if status%s:' % (' > 1' if self.raises else ''))
         lines.append('    halt(call, status, frame, %d)' % self.receiver)
         return lines
@@ -215,6 +214,8 @@ _STORES['Q'] = ['f[{s}] = a{i} if a{i} < 0x8000000000000000 else a{i} - 0x100000
 _STORES['['] = ['if b{i} is None: k{i} = None; f[{s}] = 0; f[{t}] = 0',
                 'else: k{i} = b{i}; f[{s}] = b{i}[0]; f[{t}] = b{i}[1]']
 
+_BACK = ('if type(b{0}) is Writable and b{0}.before is not None: '
+         'b{0}.give_back(read(address(k{0}), b{0}.size))')
 _DECODED = '%s.decode("utf-8", "surrogateescape")' if ESCAPES else 'decode(%s)'
 _LIFTS = dict.fromkeys('bhiqBHIr', 'f[{s}]')
 _LIFTS.update(dict.fromkeys('fd', 'd[{s}]'))

@@ -6,6 +6,7 @@ import struct
 import sys
 
 from .buffers import pack_buffer
+from .dtypes import whole
 from .host import IRONPYTHON
 from .text import INTEGERS, PYTHON2, Text, encode
 from .travellers import collect
@@ -89,7 +90,7 @@ def _homogeneous(value, out):
 
 def pack_iterable(value, out, path):
     """What can only be iterated: a buffer of numbers in one piece, a set as a guest."""
-    if pack_buffer(value, out):
+    if pack_buffer(whole(value), out):
         return
     iterates = hasattr(type(value), 'next' if PYTHON2 else '__next__')
     (_items if iterates else pack_set)(value, out, path)

@@ -4,7 +4,7 @@ from __future__ import absolute_import, unicode_literals
 
 from datetime import datetime, timedelta
 
-from cases import arrays
+from cases import arrays, blobs, gopy
 from runner import raises
 from test_arrays import numpy, pandas, with_numpy
 
@@ -107,3 +107,26 @@ def test_more_dimensions():
         arrays.sum(table)
     with raises(ValueError, '[2][2]int32 has 2 elements, got 3'):
         arrays.sum_cube(numpy.arange(12).reshape(2, 3, 2))
+
+
+@with_numpy
+def test_what_is_masked_is_refused():
+    numbers = numpy.ma.array([1.0, 2.0, 3.0], mask=[False, True, False])
+    octets = numpy.ma.array([1, 2], dtype='u1', mask=[False, True])
+    for call in (lambda: arrays.sum(numbers), lambda: arrays.join(numbers.astype('U3')),
+                 lambda: arrays.rows(numbers.reshape(3, 1)), lambda: arrays.rows([numbers]),
+                 lambda: arrays.describe([{'x': numbers}]), lambda: arrays.sum([numpy.ma.masked]),
+                 lambda: arrays.sum(gopy.borrow(numbers)), lambda: arrays.numbers(octets[1]),
+                 lambda: arrays.conjugate(numpy.ma.masked), lambda: arrays.double(octets),
+                 lambda: arrays.not_(numbers[1]), lambda: blobs.size(octets)):
+        with raises(TypeError, 'what is masked has no value in Go: fill it first'):
+            call()
+    view = arrays.numbers(2)
+    with raises(TypeError, 'fill it first'):
+        view[:] = numbers[:2]
+    with raises(TypeError, "sum() argument 'xs'"):
+        arrays.sum(numbers)
+    assert arrays.sum(numbers.filled(0)) == 4 == arrays.sum(numbers.compressed())
+    whole = numpy.ma.array([1.0, 2.0], mask=False)
+    assert arrays.sum(whole) == 3 == arrays.sum(gopy.borrow(whole)) == arrays.sum(numbers[::2]) - 1
+    assert list(arrays.rows(whole.reshape(1, 2))) == [3]
