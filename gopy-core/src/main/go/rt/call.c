@@ -21,7 +21,7 @@ static __attribute__((noinline)) int32_t call_with_care(uint32_t thunk, uint64_t
     gopy_signals before;
     int32_t status;
     if (gopy_forked)
-        return gopy_refuse_forked(frame);
+        return gopy_call_forked(thunk, frame);
     before = gopy_dotnet_enter();
     ENTER(status, thunk, frame);
     gopy_dotnet_leave(&before);

@@ -14,6 +14,8 @@ typedef int32_t (*gopy_callback)(uint64_t token, uint64_t *frame);
 
 /* Sets what serves all callbacks. */
 GOPY_EXPORT void gopy_set_callback(gopy_callback callback);
+/* What was set; NULL if nothing was. */
+gopy_callback gopy_serving(void);
 /* Python ends: callbacks are refused from now on, in Go. To be called without the GIL. */
 GOPY_EXPORT void gopy_close(void);
 

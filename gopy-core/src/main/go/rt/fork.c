@@ -1,26 +1,52 @@
 #include "fork.h"
 
+#include <string.h>
+
 #include "call.h"
+#include "native.h"
 
-int gopy_forked;
-
-static const char reason[] =
-    "this process was forked after the Go library was loaded, and Go's threads did not come along; "
-    "fork before the first call, or have multiprocessing start processes by 'spawn' or 'forkserver'";
-
+enum { RELEASE = 1, INHERIT = 66 };
 enum { FORKED = 3 }; /* the kind of a bad value */
 
-int32_t gopy_refuse_forked(uint64_t *frame)
+int gopy_forked;
+uint32_t *gopy_slots;
+
+static gopy_heritage heritage;
+static gopy_copy copy;
+static int loaded; /* 1: there is a copy; -1: there can be none */
+static char reason[512] =
+    ": this process was forked after the Go library was loaded, and Go's threads did not come along; "
+    "fork before the first call, or have multiprocessing start processes by 'spawn' or 'forkserver'";
+
+static int32_t refuse_call(uint64_t *frame)
 {
     frame[0] = (uint64_t)(uintptr_t)reason;
-    frame[1] = sizeof reason - 1;
+    frame[1] = strlen(reason);
     frame[2] = FORKED;
     frame[3] = 0;
     return GOPY_BAD_VALUE;
 }
 
-#if !defined(_WIN32)
+const gopy_copy *gopy_forked_copy(void)
+{
+    return __atomic_load_n(&loaded, __ATOMIC_ACQUIRE) > 0 ? &copy : NULL;
+}
+
+#if defined(_WIN32)
+
+GOPY_EXPORT void gopy_follow(const char *path, const char *types)
+{
+}
+
+int32_t gopy_call_forked(uint32_t thunk, uint64_t *frame)
+{
+    return refuse_call(frame);
+}
+
+#else
 #include <pthread.h>
+
+static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
 
 static void in_child(void)
 {
@@ -30,5 +56,38 @@ static void in_child(void)
 static __attribute__((constructor)) void watch_forks(void)
 {
     pthread_atfork(NULL, NULL, in_child);
+}
+
+GOPY_EXPORT void gopy_follow(const char *path, const char *types)
+{
+    exceptions_reset(); /* the copy numbers classes of errors anew */
+    if (gopy_forked_copy()) /* this is a child's child, and the child had loaded one */
+        copy.follow(path, types);
+    else /* what an earlier child was told is lost: a few bytes */
+        heritage = (gopy_heritage){strdup(path), strdup(types)};
+}
+
+static int load(void)
+{
+    uint64_t frame[GOPY_FRAME_SLOTS] = {*gopy_slots, (uintptr_t)heritage.types};
+    if (!heritage.path || !heritage.types || !gopy_load_copy(heritage.path, &copy, reason, sizeof reason))
+        return -1;
+    frame[2] = strlen(heritage.types);
+    copy.call(INHERIT, frame);
+    copy.set_callback(gopy_serving());
+    return 1;
+}
+
+int32_t gopy_call_forked(uint32_t thunk, uint64_t *frame)
+{
+    if (!loaded && thunk == RELEASE)
+        return GOPY_DONE; /* handles of the parent: a child that does no more needs no copy */
+    if (!__atomic_load_n(&loaded, __ATOMIC_ACQUIRE)) {
+        pthread_mutex_lock(&loading);
+        if (!loaded)
+            __atomic_store_n(&loaded, load(), __ATOMIC_RELEASE);
+        pthread_mutex_unlock(&loading);
+    }
+    return loaded > 0 ? copy.call(thunk, frame) : refuse_call(frame);
 }
 #endif

@@ -70,5 +70,8 @@ func (f *Frame) noObject(i int) {
 	if f[i] == 0 {
 		panic(wrongType{i, 0})
 	}
+	if why := released(f[i], "the object"); why.kind == badFork {
+		panic(badTree{i, why})
+	}
 	panic(staleHandle(i))
 }

@@ -114,6 +114,7 @@ const (
 	badType  BadKind = iota // TypeError
 	badRange                // OverflowError
 	badValue                // ValueError
+	badFork                 // GoForkError
 )
 
 // A misfit tells why a Python value does not fit a Go type, and where in it: [3]["x"].

@@ -46,7 +46,7 @@ func fitObject(t *tree, target reflect.Value) *misfit {
 	}
 	p, id, ok := handles.lookup(handle)
 	if !ok {
-		return &misfit{badValue, "", "the object was released"}
+		return released(handle, "the object")
 	}
 	if id == errorID {
 		return assign(target, reflect.NewAt(errorInterface, p).Elem())

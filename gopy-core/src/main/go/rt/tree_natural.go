@@ -146,7 +146,7 @@ func (t *tree) error() (any, *misfit) {
 	}
 	p, id, ok := handles.lookup(handle)
 	if !ok {
-		return nil, &misfit{badValue, "", "the exception's Go error was released"}
+		return nil, released(handle, "the exception's Go error")
 	}
 	if t := findType(id); t != nil && (t.self || t.ref) {
 		return t.asError(p), nil

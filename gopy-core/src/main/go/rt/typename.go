@@ -12,7 +12,9 @@ import (
 const firstDynamic = 1 << 30
 
 // dynamic holds these types; those that the library binds are fixed once it is loaded, and need no lock.
-var dynamic struct {
+var dynamic dynamicTypes
+
+type dynamicTypes struct {
 	byGo sync.Map // reflect.Type to *Type
 	byID sync.Map // uint32 to *Type
 	last atomic.Uint32
@@ -27,9 +29,13 @@ func typeByGo(of reflect.Type) *Type {
 	if t, ok := dynamic.byGo.Load(of); ok {
 		return t.(*Type)
 	}
-	t := newType(firstDynamic+dynamic.last.Add(1), of)
-	dynamic.byID.Store(t.id, t) // before it can be met
-	known, _ := dynamic.byGo.LoadOrStore(of, t)
+	return dynamic.enter(newType(firstDynamic+dynamic.last.Add(1), of))
+}
+
+// enter makes a type known, and returns it, or the one by which another thread was faster.
+func (d *dynamicTypes) enter(t *Type) *Type {
+	d.byID.Store(t.id, t) // before it can be met
+	known, _ := d.byGo.LoadOrStore(t.Go, t)
 	return known.(*Type)
 }
 

@@ -5,10 +5,9 @@ A callback may come from any thread, also after the call that it went in with ha
 from __future__ import absolute_import
 
 import sys
-import threading
 from struct import error
 
-from . import engine, travellers
+from . import engine, forks, travellers
 from .errors import raised
 from .implementing import call
 from .tree import pack, pack_list
@@ -18,7 +17,7 @@ from .views import read
 
 LONG_ANSWER, RAISED_ANSWER = 46, 47
 ROOM = 128  # bytes of scratch in a frame
-_lock = threading.Lock()
+_lock = forks.lock()
 _listening = []
 
 

@@ -1,20 +1,19 @@
 """Chooses the engine and loads the library, when something of it is first used.
 
-``GOPY_ENGINE=native|cffi|ctypes`` overrides the choice. After a fork the child of a process that
-had loaded the library must not call it: Go's threads did not come along.
+``GOPY_ENGINE=native|cffi|ctypes`` overrides the choice.
 """
 from __future__ import absolute_import
 
 import os
 import sys
 
-from . import host
-from .imports import RLock, import_all
+from . import forks, host
+from .imports import import_all
 
 #: Modules for other interpreters, and those that nobody uses but the main thread.
 _ELSEWHERE = ('__init__', 'aio', 'batches', 'executor', 'futures', 'jobs', 'loader_cffi', 'native',
               'numbers', 'starting', 'tell')
-_lock = RLock()
+_lock = forks.lock()
 _engine = None
 
 
@@ -25,6 +24,7 @@ def current():
         with _lock:
             if _engine is None:
                 chosen = host.protect(_choose(library_path()))
+                forks.follow(chosen.library, library_path())
                 if host.IRONPYTHON:
                     _import_all()
                 _engine = chosen

@@ -1,13 +1,12 @@
 """Exception classes: one for each set of error types and sentinels that an error can match."""
 from __future__ import absolute_import
 
-from . import engine, registry
+from . import engine, forks, registry
 from .errors import GoError, classes
-from .imports import RLock
 
 ERROR_CLASS = 14
 
-_lock = RLock()
+_lock = forks.lock()
 
 
 def of_number(number):

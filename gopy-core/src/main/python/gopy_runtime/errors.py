@@ -5,7 +5,7 @@ matches: the exported error types and sentinels of its chain, so ``except`` find
 """
 from __future__ import absolute_import
 
-from . import engine, error_parts, formatting, travellers
+from . import engine, error_parts, forks, formatting, travellers
 from .causes import Caused
 from .constructors import Raised
 from .imports import PUBLIC
@@ -17,6 +17,7 @@ ERROR_AS, ERROR_UNWRAP, PYTHON_ERROR, PYTHON_TOKEN, UNWRAP_AT = 15, 16, 20, 39, 
 
 #: Exception class of each class number met so far, and whether a Python exception is in the chain.
 classes = {}
+forks.kept.append(classes)
 
 
 class GoError(Caused, Exception):
@@ -141,7 +142,7 @@ def shown(value):
 
 
 class GoForkError(RuntimeError):
-    """The process was forked after the library was loaded; its Go part did not come along."""
+    """A forked child cannot use an object of its parent's, or call Go at all (before 3.7)."""
 
     __module__ = PUBLIC
     __signature__ = Raised()

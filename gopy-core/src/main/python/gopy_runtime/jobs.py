@@ -5,13 +5,12 @@ import struct
 from collections import deque
 from itertools import count
 
-from . import callbacks, engine
-from .imports import RLock
+from . import callbacks, engine, forks
 from .tree_wire import HANDLE_MASK
 
 START, WITHDRAW, CANCEL, START_MANY = 55, 56, 57, 60
 _JOB = struct.Struct('<QQQ')
-_lock = RLock()
+_lock = forks.lock()
 _numbers, _next = count(1), [1]
 #: What waits for the end of a job, by its ticket.
 _sinks = {}

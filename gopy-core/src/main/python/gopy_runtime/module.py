@@ -5,13 +5,13 @@ import re
 import sys
 from types import ModuleType
 
-from . import compose, registry
+from . import compose, forks, registry
 from .absent import missing, why_absent
-from .imports import PUBLIC, RLock, import_module
+from .imports import PUBLIC, import_module
 from .text import native
 
 _PATH = re.compile(r'(?<=[\[(*\], ])[^\[\]()*, ]*\.(?=\w)')
-_making = RLock()  # one class for a Go type, whoever asks first
+_making = forks.lock()  # one class for a Go type, whoever asks first
 
 
 class GoModule(ModuleType):

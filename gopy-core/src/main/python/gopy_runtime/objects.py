@@ -6,8 +6,8 @@ from __future__ import absolute_import
 
 import weakref
 
+from . import forks
 from .host import IRONPYTHON
-from .imports import RLock
 
 try:  # PyPy asks for buffers only what is laid out for it
     from __pypy__.bufferable import bufferable as _Base
@@ -28,7 +28,7 @@ dropped = []
 BATCH = 128
 #: (type id, address) to a weak reference of the wrapper, for classes with identity.
 _live = {}
-_lock = RLock()  # re-entrant: a finalizer may run inside its holder
+_lock = forks.lock()  # re-entrant: a finalizer may run inside its holder
 
 
 def _forget(type_id, address, lock=_lock, live=_live):

@@ -9,6 +9,8 @@ _found, _declared = {}, {}
 #: Types without a class of their own: number by Go's spelling, and the other way round.
 _numbers, _names = {}, {}
 TYPE_NAME, TYPE_BY_NAME = 41, 42
+#: Types that appear only at run time are numbered from here.
+FIRST_DYNAMIC = 1 << 30
 
 #: Modules of kinds, asked in this order; each has ``find(go_type) -> Converter or None``.
 KINDS = ('basics', 'addresses', 'octets', 'errors', 'declared', 'pointers', 'composites')
@@ -75,6 +77,13 @@ def type_name(number):
         name = _names[number] = engine.current().invoke(TYPE_NAME, ('q',), (number,), ('s',))
         _numbers[name] = number
     return name
+
+
+def numbered():
+    """The types that Go has numbered at run time, and Python has met: ``1073741825 []string``."""
+    met = [(n, name) for n, name in _names.items() if n >= FIRST_DYNAMIC]
+    met += [(n, name) for name, n in _numbers.items() if n >= FIRST_DYNAMIC]
+    return ''.join('%d %s\n' % known for known in sorted(set(met))).encode('utf-8')
 
 
 def module(place):

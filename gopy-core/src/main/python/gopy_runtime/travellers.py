@@ -3,13 +3,12 @@ from __future__ import absolute_import
 
 from itertools import count
 
-from . import engine
-from .imports import RLock
+from . import engine, forks
 
 RETURNED = 43
 COLLECT_EVERY = 256
 
-_lock = RLock()
+_lock = forks.lock()
 _given = count(1)
 #: Token to the object and how often Go has it, in a list; the token of an object by its ``id``.
 held, _tokens = {}, {}

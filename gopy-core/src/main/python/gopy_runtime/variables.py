@@ -1,7 +1,7 @@
 """Package variables: attributes of their module, live in both directions."""
 from __future__ import absolute_import
 
-from . import engine, registry
+from . import engine, forks, registry
 
 VARIABLE = 17
 
@@ -10,6 +10,7 @@ def variable(module, name, entry):
     """A property of the module's class that reads and writes a Go variable."""
     number, _, go_type, doc = entry
     holders = []
+    forks.kept.append(holders)
 
     def holder():
         if not holders:

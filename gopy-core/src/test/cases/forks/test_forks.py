@@ -1,22 +1,26 @@
-"""A child forked after the first call: Go's threads are missing there, so calls are refused."""
+"""A forked child has a Go of its own, for the threads of Go did not come along, or is refused."""
 from __future__ import absolute_import, unicode_literals
 
+import gc
 import os
 import sys
 
-from cases import gopy, structs
-from runner import skip
+from cases import anything, callbacks, failures, gopy, structs, variables
+from runner import raises, skip
+
+FOLLOWS = hasattr(os, 'register_at_fork')
 
 
 def in_child(function):
-    """The exit code of a forked child that calls ``function``: 0 if this gave True."""
+    """The exit code of a forked child that calls ``function``: 0 if that raised nothing."""
     if not hasattr(os, 'fork'):
         skip('no fork here')
     child = os.fork()
     if not child:
         code = 1
         try:
-            code = 0 if function() else 2
+            function()
+            code = 0
         except BaseException:
             sys.excepthook(*sys.exc_info())
         finally:
@@ -24,41 +28,155 @@ def in_child(function):
     return os.waitpid(child, 0)[1]
 
 
-def refused(function, *args):
-    try:
+def forks_are_followed(case):
+    """For cases of children that call Go: elsewhere the case holds that this is refused."""
+    def run():
+        point = structs.Point(1, 2)
+        assert structs.sum(point) == 3
+        if FOLLOWS:
+            case()
+        else:
+            assert in_child(lambda: refused(structs.Point, "Go's threads did not come along")) == 0
+        assert structs.sum(point) == 3
+    run.__name__ = case.__name__
+    return run
+
+
+def refused(function, words, *args):
+    with raises(gopy.GoForkError, words):
         function(*args)
-    except gopy.GoForkError as e:
-        return "Go's threads did not come along" in str(e)
-    return False
 
 
-def test_calls_are_refused():
-    assert structs.sum(structs.Point(1, 2)) == 3
-    assert in_child(lambda: refused(structs.origin)) == 0
-    assert structs.sum(structs.Point(1, 2)) == 3
+@forks_are_followed
+def test_calls_go_on():
+    def use():
+        assert structs.sum(structs.Point(3, 4)) == 7
+        assert structs.new_line(3, 4).length() == structs.new_line(3, 4).length()
+        with raises(failures.ErrEmpty):
+            failures.wrapped()
+        with raises(failures.CodeError):
+            failures.wrapped_code(5)
+        with raises(ValueError):
+            callbacks.apply(lambda n: int('x'), 1)
+        assert callbacks.parallel(100, lambda n: n) == sum(range(100))
+    for _ in range(3):
+        assert in_child(use) == 0
 
 
+@forks_are_followed
 def test_objects_of_the_parent_are_refused_and_let_go():
     lines = [structs.new_line(1, 2) for _ in range(300)]
+    held = [structs.new_line(1, 2)]
+    words = gopy.Slice['string'](['a'])
+    with raises(failures.CodeError) as caught:
+        failures.wrapped_code(5)
 
     def use():
-        line = lines.pop()
         del lines[:]
-        return refused(line.length) and refused(structs.new_line, 1, 2)
+        before = gopy.live_objects()
+        line = structs.new_line(3, 4)
+        theirs = 'was made before this process was forked'
+        refused(held[0].length, theirs)
+        refused(anything.kind, theirs, held)
+        refused(words.append, theirs, 'b')
+        refused(failures.describe, theirs, caught.value)
+        assert line.length() > 0
+        del held[:], line
+        gc.collect()
+        structs.Point(1, 2)
+        assert gopy.live_objects() <= before + 1
     assert in_child(use) == 0
-    assert len(lines) == 300 and lines[0].length() >= 0
+    assert len(lines) == 300 and lines[0].length() == held[0].length()
 
 
-def test_a_constructor_is_refused():
-    assert in_child(lambda: refused(structs.Point)) == 0
+@forks_are_followed
+def test_variables_are_those_of_the_child():
+    variables.count = 10
+    assert variables.increment() == 11
+    variables.current = variables.Config(7, 'x')
+
+    def use():
+        assert variables.count == 0 and variables.current is None
+        assert variables.increment() == 1
+        assert variables.count == 1
+    assert in_child(use) == 0
+    assert variables.count == 11 and variables.current.level == 7
 
 
-def test_calls_on_goroutines_are_refused():
+@forks_are_followed
+def test_types_made_at_run_time():
+    assert list(gopy.Slice['[]uint16']([[1], [2]])[1]) == [2]
+    assert anything.kind(gopy.Map['int8', 'bool']({1: True})) == 'map[int8]bool'
+
+    def use():
+        assert list(gopy.Slice['[3]int8']([[1, 2, 3]])[0]) == [1, 2, 3]
+        assert list(gopy.Slice['[]uint16']([[1], [2]])[1]) == [2]
+        assert anything.kind(gopy.Map['int16', 'bool']({1: True})) == 'map[int16]bool'
+        assert anything.kind(gopy.Map['int8', 'bool']({1: True})) == 'map[int8]bool'
+    assert in_child(use) == 0
+
+
+@forks_are_followed
+def test_errors_that_the_parent_met_otherwise():
+    """Both number what errors match as they meet it, each in an order of its own."""
+    for function in (failures.empty, failures.eof, failures.both):
+        with raises(gopy.GoError):
+            function()
+
+    def use():
+        with raises(failures.CodeError) as caught:
+            failures.both()
+        assert isinstance(caught.value, failures.ErrEmpty)
+        with raises(EOFError):
+            failures.eof()
+        with raises(failures.ErrEmpty):
+            failures.empty()
+    assert in_child(use) == 0
+
+
+@forks_are_followed
+def test_executors():
     try:
         import concurrent.futures  # noqa: F401
     except ImportError:
         skip('no concurrent.futures')
-    point = structs.Point(1, 2)
-    assert gopy.Executor().submit(structs.sum, point).result() == 3
-    assert in_child(lambda: refused(gopy.Executor().submit(structs.sum, point).result)) == 0
-    assert in_child(lambda: refused(list, gopy.Executor().map(structs.sum, [point]))) == 0
+    with gopy.Executor() as executor:
+        assert executor.submit(callbacks.apply, abs, -3).result() == 3
+
+        def use():
+            assert executor.submit(callbacks.apply, abs, -3).result() == 3
+            assert executor.submit(abs, -4).result() == 4
+            assert list(gopy.Executor().map(structs.sum, [structs.Point(1, 2)])) == [3]
+        assert in_child(use) == 0
+        assert executor.submit(callbacks.apply, abs, -3).result() == 3
+
+
+@forks_are_followed
+def test_children_of_children():
+    def use():
+        assert callbacks.apply(abs, -1) == 1
+        line = structs.new_line(3, 4)
+
+        def deeper():
+            refused(line.length, 'was made before this process was forked')
+            assert callbacks.apply(abs, -1) == 1
+        assert in_child(deeper) == 0
+        assert in_child(lambda: in_child(deeper)) == 0
+        assert line.length() > 0
+    assert in_child(use) == 0
+
+
+@forks_are_followed
+def test_pools():
+    import multiprocessing
+    with multiprocessing.get_context('fork').Pool(2) as pool:
+        assert pool.map(failures.half, [2, 4, 6]) == [1, 2, 3]
+
+
+@forks_are_followed
+def test_no_place_for_a_copy():
+    def use():
+        os.environ['TMPDIR'] = os.path.join(os.path.dirname(__file__), 'missing')
+        for _ in range(2):
+            refused(structs.origin, 'TMPDIR may name another folder')
+    assert in_child(use) == 0
