@@ -25,6 +25,9 @@ def converter(go_type):
 
 
 def _find(go_type):
+    pointer = declared_pointer(go_type)
+    if pointer is not None:
+        return converter(pointer)
     for kind in KINDS:
         found = import_module('%s.kinds.%s' % (_ROOT, kind)).find(go_type)
         if found is not None:
@@ -37,11 +40,20 @@ def declared(go_type):
     found = _declared.get(go_type)
     if found is None:
         known = library().TYPES.get(go_type)
-        if known is None:
+        if known is None or declared_pointer(go_type) is not None:
             return None
         _, place, name = known
         found = _declared[go_type] = getattr(module(place), name)
     return found
+
+
+def declared_pointer(go_type):
+    """``*int`` for ``type P *int``, which has no class of its own; None for any other type."""
+    known = library().TYPES.get(go_type)
+    if known is None:
+        return None
+    names = module(known[1]).__dict__.get('_gopy_namespace', {})
+    return names.get('ALIASES', {}).get(known[2])
 
 
 def is_interface(go_type):

@@ -84,6 +84,9 @@ final class PackageBinder {
                 && !wanted.union().isEmpty()) {
             return Optional.of("it is a constraint");
         }
+        if (stands(generic)) {
+            return Optional.of("it is a generic pointer type; what is of it is bound");
+        }
         return pkg.types().stream()
                 .filter(t -> t.name().equals(generic.name()))
                 .map(context.types::refusal)
@@ -94,7 +97,7 @@ final class PackageBinder {
     private List<GoTypeDeclaration> types() {
         List<GoTypeDeclaration> types = new ArrayList<>();
         for (GoTypeDeclaration type : pkg.types()) {
-            if (type.alias() || !type.typeParameters().isEmpty()) {
+            if (stands(type) || !type.typeParameters().isEmpty()) {
                 continue;
             }
             Optional<String> refusal = context.types.refusal(type);
@@ -113,13 +116,29 @@ final class PackageBinder {
         return types;
     }
 
+    /** Of a type that has no class of its own: an alias, and a pointer, which has no methods ({@code type P *T}). */
+    private static boolean stands(GoTypeDeclaration type) {
+        return type.alias() || type.underlying() instanceof GoType.Pointer;
+    }
+
+    /** Whether Python has a name for what that type stands for. */
+    private boolean named(GoTypeDeclaration type) {
+        return type.alias()
+                ? type.exported()
+                : stands(type)
+                        && type.type() instanceof GoType.Named named
+                        && named.arguments().isEmpty()
+                        && context.types.bound(named).isPresent();
+    }
+
     private Map<String, Converter> aliases() {
         Map<String, Converter> aliases = new HashMap<>();
         for (GoTypeDeclaration type : pkg.types()) {
-            if (!type.exported() || !type.alias()) {
+            if (!named(type)) {
                 continue;
             }
-            String name = context.style.type(type.name());
+            String name =
+                    type.alias() ? context.style.type(type.name()) : bound(type).name();
             Optional<String> refusal = refusal(type);
             if (refusal.isEmpty()) {
                 aliases.put(scope.name(name, type.name()), (Converter) context.converters.of(type.type()));

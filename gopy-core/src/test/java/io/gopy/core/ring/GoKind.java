@@ -97,6 +97,7 @@ record GoKind(String title, GoType sample, GoType underlying) {
                 defined("named map", new GoType.Map(INT, INT)),
                 defined("named chan", new GoType.Chan(GoType.Chan.Direction.BOTH, INT)),
                 defined("named func", new GoType.Func(PLAIN)),
+                defined("named pointer", new GoType.Pointer(INT)),
                 defined("struct T", STRUCT),
                 defined("interface", METHODS),
                 new GoKind("unexported type", new GoType.Named("sample", "hidden", List.of(), false), STRUCT),
