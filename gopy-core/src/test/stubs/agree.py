@@ -2,7 +2,7 @@
 
 Those are the constructors of classes, which share one ``__init__`` and tell their parameters by
 ``__signature__``; and generic functions and types, which are objects with an instance for each
-subscript.
+subscript. What is None where a stub has no room for it is found by ``nothing``.
 
 ``python agree.py PACKAGE_FOLDER`` prints a line for each difference, then how much was compared;
 exit status 1 if there is a difference.
@@ -13,6 +13,8 @@ import importlib
 import inspect
 import os
 import sys
+
+import nothing
 
 
 def modules(folder):
@@ -71,6 +73,9 @@ def compare(where, node, value, problems):
             count += 1
             if not hasattr(value, name):
                 problems.append('%s.%s is in the stub alone' % (where, name))
+    made = nothing.empty(value) if isinstance(value, type) else None
+    if made is not None:
+        problems.extend(nothing.misses(where, own, made))
     return count
 
 
@@ -79,6 +84,7 @@ def check(dotted, path, problems):
     module = importlib.import_module(dotted)
     with open(path, encoding='utf-8') as stream:
         stub = ast.parse(stream.read())
+    problems.extend(nothing.misses(dotted, members(stub), module))
     found = [(name, node) for name, node in classes(stub).items() if hasattr(module, name)]
     return sum(compare('%s.%s' % (dotted, name), node, getattr(module, name), problems)
                for name, node in found)

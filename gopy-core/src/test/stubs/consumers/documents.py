@@ -3,13 +3,18 @@
 import io
 
 from golib import io as gio
-from golib.encoding import json
+from golib.encoding import base64, json
 from typing_extensions import Any, assert_type
 
 
 def valid(data: bytes) -> bool:
     assert_type(json.valid(data), bool)
     return json.valid(bytearray(data)) and json.valid(memoryview(data))
+
+
+def armoured(data: bytes) -> str:
+    assert_type(gio.discard.write(data), int)  # variables that Go gives a value
+    return base64.std_encoding.encode_to_string(data)
 
 
 def documents(stream: io.BufferedIOBase) -> list[Any]:

@@ -24,6 +24,7 @@ class Echo:
     """A handler by its methods alone."""
 
     def serve_http(self, w: http.ResponseWriter, r: http.Request, /) -> None:
+        assert r.body is not None
         shutil.copyfileobj(r.body, w)
 
 
@@ -49,6 +50,7 @@ def recorded(mux: http.ServeMux) -> bytes:
     assert answer is not None
     assert_type(answer.status_code, int)
     assert_type(answer.header.get_('Content-Type'), str)
+    assert answer.body is not None
     with answer.body as body:
         assert_type(body.read(10), bytes)
         return b''.join(line for line in body)
@@ -56,7 +58,9 @@ def recorded(mux: http.ServeMux) -> bytes:
 
 def fetched(address: str) -> str:
     client = http.Client()
-    with client.get(address).body as body:
+    answer = client.get(address)
+    assert answer.body is not None
+    with answer.body as body:
         assert_type(gio.read_all(body), bytes)
     return client.post(address, 'text/plain', io.BytesIO(b'x')).status
 

@@ -23,7 +23,7 @@ def calls(function: ast.FuncDecl) -> list[str]:
 
     def visit(node: ast.Node) -> bool:
         if isinstance(node, ast.CallExpr):
-            assert_type(node.fun, ast.Expr)
+            assert_type(node.fun, ast.Expr | None)
             if isinstance(node.fun, ast.Ident):
                 found.append(node.fun.name)
             elif isinstance(node.fun, ast.SelectorExpr) and node.fun.sel is not None:

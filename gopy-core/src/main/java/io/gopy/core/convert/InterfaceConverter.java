@@ -26,6 +26,17 @@ record InterfaceConverter(GoType type, Optional<PythonClass> cls, boolean struct
         return cls.map(names::type).orElseGet(() -> any(names));
     }
 
+    /** A variable or field is None before anything is stored in it; few functions give nil, of which see {@link #nilable}. */
+    @Override
+    public String storedStub(StubNames names) {
+        return resultStub(names) + (cls.isPresent() ? " | None" : "");
+    }
+
+    @Override
+    public String elementStub(StubNames names) {
+        return resultStub(names);
+    }
+
     private static String any(StubNames names) {
         return names.imported("typing", "Any");
     }

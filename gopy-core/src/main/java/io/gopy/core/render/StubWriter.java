@@ -4,7 +4,9 @@ import io.gopy.core.bind.BoundConstant;
 import io.gopy.core.bind.BoundFunction;
 import io.gopy.core.bind.BoundGeneric;
 import io.gopy.core.bind.BoundModule;
+import io.gopy.core.bind.BoundVariable;
 import io.gopy.core.bind.PythonNumber;
+import io.gopy.core.convert.Converter;
 import io.gopy.core.convert.PythonClass;
 import io.gopy.core.convert.Structural;
 import io.gopy.core.model.GoConstant;
@@ -82,12 +84,17 @@ final class StubWriter {
         List<String> lines = new ArrayList<>();
         module.constants().forEach(c -> lines.add(StubFields.documented(constant(c), c.go().doc(), "")));
         module.variables()
-                .forEach(v -> lines.add(StubFields.documented(
-                        v.pythonName() + ": " + v.converter().storedStub(scope), v.go().doc(), "")));
+                .forEach(v -> lines.add(StubFields.documented(v.pythonName() + ": " + variable(v), v.go().doc(), "")));
         module.aliases().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(a -> lines.add(a.getKey() + " = " + a.getValue().resultStub(scope)));
         return lines;
+    }
+
+    /** Without None where Go gives it a value, as {@code base64.StdEncoding}. */
+    private String variable(BoundVariable variable) {
+        Converter converter = variable.converter();
+        return variable.go().initialized() ? converter.resultStub(scope) : converter.storedStub(scope);
     }
 
     private String constant(BoundConstant constant) {
