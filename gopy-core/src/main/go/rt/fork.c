@@ -11,7 +11,6 @@ enum { FORKED = 3 }; /* the kind of a bad value */
 int gopy_forked;
 uint32_t *gopy_slots;
 
-static gopy_heritage heritage;
 static gopy_copy copy;
 static int loaded; /* 1: there is a copy; -1: there can be none */
 static char reason[512] =
@@ -46,6 +45,7 @@ int32_t gopy_call_forked(uint32_t thunk, uint64_t *frame)
 #else
 #include <pthread.h>
 
+static gopy_heritage heritage;
 static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
 
 static void in_child(void)
