@@ -19,8 +19,9 @@ def reduced(error):
     own = dict((n, v) for n, v in vars(error).items() if n[:1] != '_' and _goes(v))
     parts = tuple((found, part) for found, part in _parts(error) if _goes(part))
     args = _or(error_parts.python_args(error), ())
+    joined = tuple(e for e in errors.GoError.errors.fget(error) if _goes(e))
     return revived, (known, _text(error), args, _or(error.results, ()), parts,
-                     _or(error.__cause__, None), own)
+                     _or(error.__cause__, None), own, joined)
 
 
 def _text(error):
@@ -30,13 +31,14 @@ def _text(error):
         return errors.text_of_panic(panicked)
 
 
-def revived(known, text, args, results, parts, cause, own):
+def revived(known, text, args, results, parts, cause, own, joined=()):
     """The exception of a pickle: no Go error, but with the fields and the causes of one."""
     cls = known[0] if len(known) == 1 else _class_of(known)
     error = cls.__new__(cls)
     error.args = args
     error._told = text
     error._lifted = results
+    error._joined = joined
     error._inner = dict(map(_made, parts))
     error.__dict__.update(own)
     error.__cause__ = cause

@@ -36,6 +36,7 @@ class GoError(Caused, Exception):
     _error = property(error_parts.held_in)  # the Object that holds the Go error
     _lifted = None     # the results, where a converter has changed them
     _told = None       # the text that came in a pickle
+    _joined = ()       # the errors that came with it
     _inner = None      # class of a struct: its Object, for errors with fields
 
     def __str__(self):
@@ -67,6 +68,8 @@ class GoError(Caused, Exception):
     @property
     def errors(self):
         """All that this error wraps, as exceptions, in Go's order."""
+        if self._joined:
+            return self._joined
         found, current = [], engine.current()
         held = self._held()  # lives until all have been asked for
         while held is not None:

@@ -161,6 +161,8 @@ func Check(kind string) (int, error) {
 		return 3, field
 	case "secret":
 		return 4, &SecretError{[]int{1}}
+	case "joined":
+		return 4, errors.Join(field, fmt.Errorf("late: %w", ErrOut), &SecretError{[]int{1}})
 	case "panic":
 		panic("at " + kind)
 	}

@@ -41,6 +41,16 @@ def test_fields_and_causes():
     assert (made.line, str(made)) == (2, 'f:2: out of stock')
 
 
+def test_errors_that_were_joined():
+    error = sent(failure('joined'))
+    field, late, secret = error.errors
+    assert isinstance(error, copies.FieldError) and isinstance(error, copies.ErrOut)
+    assert isinstance(field, copies.FieldError) and field.field == 'price' and error.results == (4,)
+    assert str(late) == 'late: out of stock' and isinstance(late.__cause__, copies.ErrOut)
+    assert type(secret) is copies.SecretError and late.errors == ()
+    assert str(error.__cause__) == str(field)
+
+
 def test_what_cannot_go_along_is_left_out():
     error = failure('secret')
     error.lambdas, error.note = [lambda: 1], 'kept'
