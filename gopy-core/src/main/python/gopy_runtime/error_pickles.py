@@ -19,9 +19,18 @@ def reduced(error):
     own = dict((n, v) for n, v in vars(error).items() if n[:1] != '_' and _goes(v))
     parts = tuple((found, part) for found, part in _parts(error) if _goes(part))
     args = _or(error_parts.python_args(error), ())
-    joined = tuple(e for e in errors.GoError.errors.fget(error) if _goes(e))
-    return revived, (known, _text(error), args, _or(error.results, ()), parts,
-                     _or(error.__cause__, None), own, joined)
+    cause, joined = _wrapped(error)
+    return revived, (known, _text(error), args, _or(error.results, ()), parts, cause, own, joined)
+
+
+def _wrapped(error):
+    """The cause, and the errors where there are several, of which the first is the cause."""
+    cause, joined = error.__cause__, errors.GoError.errors.fget(error)
+    if len(joined) < 2:
+        return _or(cause, None), ()
+    joined = tuple(e for e in joined if _goes(e))
+    first = joined[:1] and repr(joined[0]) == repr(cause)
+    return None if first else _or(cause, None), joined
 
 
 def _text(error):
@@ -38,7 +47,9 @@ def revived(known, text, args, results, parts, cause, own, joined=()):
     error.args = args
     error._told = text
     error._lifted = results
-    error._joined = joined
+    if cause is None and joined:
+        cause = joined[0]
+    error._joined = joined or tuple(e for e in (cause,) if isinstance(e, errors.GoError))
     error._inner = dict(map(_made, parts))
     error.__dict__.update(own)
     error.__cause__ = cause

@@ -36,7 +36,7 @@ class GoError(Caused, Exception):
     _error = property(error_parts.held_in)  # the Object that holds the Go error
     _lifted = None     # the results, where a converter has changed them
     _told = None       # the text that came in a pickle
-    _joined = ()       # the errors that came with it
+    _joined = ()       # what it wraps, of one from a pickle
     _inner = None      # class of a struct: its Object, for errors with fields
 
     def __str__(self):
