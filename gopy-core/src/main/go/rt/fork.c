@@ -5,7 +5,7 @@
 #include "call.h"
 #include "native.h"
 
-enum { RELEASE = 1, INHERIT = 66 };
+enum { RELEASE = 1, INHERIT = 66, ENVIRONMENT = 67, SET_VARIABLE = 68 };
 enum { FORKED = 3 }; /* the kind of a bad value */
 
 int gopy_forked;
@@ -44,6 +44,9 @@ int32_t gopy_call_forked(uint32_t thunk, uint64_t *frame)
 
 #else
 #include <pthread.h>
+#include <stdlib.h>
+
+extern char **environ;
 
 static gopy_heritage heritage;
 static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
@@ -67,6 +70,25 @@ GOPY_EXPORT void gopy_follow(const char *path, const char *types)
         heritage = (gopy_heritage){strdup(path), strdup(types)};
 }
 
+/* A copy of Go's begins with the variables that the process began with. */
+static void hand_on_environment(void)
+{
+    uint64_t frame[GOPY_FRAME_SLOTS] = {0};
+    size_t size = 0;
+    char *entries, *end;
+    for (char **entry = environ; *entry; entry++)
+        size += strlen(*entry) + 1;
+    entries = end = malloc(size + 1);
+    if (!entries)
+        return;
+    for (char **entry = environ; *entry; entry++)
+        end = stpcpy(end, *entry) + 1;
+    frame[0] = (uintptr_t)entries;
+    frame[1] = size;
+    copy.call(ENVIRONMENT, frame);
+    free(entries);
+}
+
 static int load(void)
 {
     uint64_t frame[GOPY_FRAME_SLOTS] = {*gopy_slots, (uintptr_t)heritage.types};
@@ -74,14 +96,15 @@ static int load(void)
         return -1;
     frame[2] = strlen(heritage.types);
     copy.call(INHERIT, frame);
+    hand_on_environment();
     copy.set_callback(gopy_serving());
     return 1;
 }
 
 int32_t gopy_call_forked(uint32_t thunk, uint64_t *frame)
 {
-    if (!loaded && thunk == RELEASE)
-        return GOPY_DONE; /* handles of the parent: a child that does no more needs no copy */
+    if (!loaded && (thunk == RELEASE || thunk == SET_VARIABLE))
+        return GOPY_DONE; /* the parent's handles, what a copy would read: a child that does no more needs none */
     if (!__atomic_load_n(&loaded, __ATOMIC_ACQUIRE)) {
         pthread_mutex_lock(&loading);
         if (!loaded)

@@ -5,7 +5,7 @@ import gc
 import os
 import sys
 
-from cases import anything, callbacks, failures, gopy, structs, variables
+from cases import anything, callbacks, environment, failures, gopy, structs, variables
 from runner import raises, skip
 
 FOLLOWS = hasattr(os, 'register_at_fork')
@@ -180,3 +180,20 @@ def test_no_place_for_a_copy():
         for _ in range(2):
             refused(structs.origin, 'TMPDIR may name another folder')
     assert in_child(use) == 0
+
+
+@forks_are_followed
+def test_variables_of_the_process():
+    os.environ['GOPY_FORK'] = 'parent'
+    try:
+        def use():
+            assert environment.lookup('GOPY_FORK') == ('parent', True)
+
+        def change():
+            os.environ['GOPY_FORK'] = 'child'
+            assert environment.lookup('GOPY_FORK') == ('child', True)
+            del os.environ['GOPY_FORK']
+            assert environment.lookup('GOPY_FORK') == ('', False)
+        assert in_child(use) == in_child(change) == 0
+    finally:
+        del os.environ['GOPY_FORK']
