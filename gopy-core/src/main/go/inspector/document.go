@@ -19,12 +19,19 @@ type Problem struct {
 
 // Program mirrors GoProgram.
 type Program struct {
-	GoVersion string     `json:"goVersion"`
-	GOOS      string     `json:"goos"`
-	GOARCH    string     `json:"goarch"`
-	WordSize  int64      `json:"wordSize"`
-	Packages  []*Package `json:"packages"`
-	Modules   []Module   `json:"modules"`
+	GoVersion   string       `json:"goVersion"`
+	GOOS        string       `json:"goos"`
+	GOARCH      string       `json:"goarch"`
+	WordSize    int64        `json:"wordSize"`
+	Packages    []*Package   `json:"packages"`
+	Executables []Executable `json:"executables"`
+	Modules     []Module     `json:"modules"`
+}
+
+// Executable mirrors GoExecutable: a package main that a pattern with "..." met.
+type Executable struct {
+	Path     string   `json:"path"`
+	Position Position `json:"position"`
 }
 
 // Module mirrors GoModule.

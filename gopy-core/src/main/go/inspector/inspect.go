@@ -8,13 +8,13 @@ import (
 
 // inspect makes the document of what go list gave.
 func inspect(program string, t toolchain, instances string, all []*listed) (Document, error) {
-	asked, problems := choose(all)
+	asked, executables, problems := choose(all)
 	p := newPackages(all)
 	w := newWalker(p, t.GOARCH)
 	document := Document{
 		Program: Program{
 			GoVersion: t.GOVERSION, GOOS: t.GOOS, GOARCH: t.GOARCH,
-			WordSize: w.sizes.Sizeof(types.Typ[types.Int]), Packages: []*Package{}, Modules: modules(all),
+			WordSize: w.sizes.Sizeof(types.Typ[types.Int]), Packages: []*Package{}, Executables: executables, Modules: modules(all),
 		},
 		Problems: problems,
 	}
@@ -39,9 +39,10 @@ func inspect(program string, t toolchain, instances string, all []*listed) (Docu
 }
 
 // choose gives the packages that the patterns name, without those that a pattern with "..." meets and
-// nothing can be bound of: programs, internal packages, folders with tests alone.
-func choose(all []*listed) ([]*listed, []Problem) {
+// nothing can be bound of: executables, which it gives too, internal packages, folders with tests alone.
+func choose(all []*listed) ([]*listed, []Executable, []Problem) {
 	var asked []*listed
+	executables := []Executable{}
 	problems := []Problem{}
 	for _, p := range all {
 		switch {
@@ -53,6 +54,8 @@ func choose(all []*listed) ([]*listed, []Problem) {
 		case p.Name == "main":
 			if literal(p) {
 				problems = append(problems, Problem{p.ImportPath, "main", true, "", ""})
+			} else if hasFiles(p) {
+				executables = append(executables, Executable{p.ImportPath, Position{append(p.GoFiles, p.CgoFiles...)[0], 1, 1}})
 			}
 		case literal(p) && hidden(p):
 			problems = append(problems, Problem{p.ImportPath, "internal", true, "", ""})
@@ -62,7 +65,7 @@ func choose(all []*listed) ([]*listed, []Problem) {
 			asked = append(asked, p)
 		}
 	}
-	return asked, problems
+	return asked, executables, problems
 }
 
 func ignored(p *listed) bool {

@@ -144,6 +144,9 @@ func TestWildcardsLeaveOutWhatCannotBeBound(t *testing.T) {
 	if got := fmt.Sprint(paths(d, true)); got != "[example.com/sample example.com/sample/inner]" {
 		t.Error(got)
 	}
+	if got := fmt.Sprint(d.Program.Executables); got != "[{example.com/sample/prog {main.go 1 1}}]" {
+		t.Error(got)
+	}
 }
 
 func TestPatternsWithoutDots(t *testing.T) {

@@ -30,7 +30,7 @@ public final class Sample {
     }
 
     public static GoProgram program(GoPackage... packages) {
-        return new GoProgram("go1.26.8", "linux", "amd64", 8, List.of(packages), List.of());
+        return new GoProgram("go1.26.8", "linux", "amd64", 8, List.of(packages), List.of(), List.of());
     }
 
     public static GoType.Named named(String packagePath, String name) {

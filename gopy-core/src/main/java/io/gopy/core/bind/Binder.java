@@ -22,6 +22,10 @@ public final class Binder {
                 .map(pkg -> new PackageBinder(context, pkg).bind())
                 .filter(module -> module.go().requested() || !module.isEmpty())
                 .toList();
+        request.program()
+                .executables()
+                .forEach(e ->
+                        context.skip(e.path(), "", "it is a package main, which nothing can import", e.position()));
         return new Bindings(
                 request.program(),
                 pythonPackage,

@@ -76,6 +76,11 @@ public record Bindings(
     public String summary() {
         int constants = modules.stream().mapToInt(m -> m.constants().size()).sum();
         return callables() + " functions and methods, " + classes.size() + " types, " + constants + " constants of "
-                + modules.size() + " packages; " + skipped.size() + " skipped; " + borrowed();
+                + modules.size() + " packages; " + skipped.size() + " skipped" + executables() + "; " + borrowed();
+    }
+
+    private String executables() {
+        int count = program.executables().size();
+        return count == 0 ? "" : ", " + count + " of them " + (count == 1 ? "a package main" : "packages main");
     }
 }

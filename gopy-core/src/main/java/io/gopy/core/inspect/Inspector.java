@@ -52,6 +52,12 @@ public final class Inspector {
             }
         }
         return new GoProgram(
-                program.goVersion(), program.goos(), program.goarch(), program.wordSize(), program.packages(), modules);
+                program.goVersion(),
+                program.goos(),
+                program.goarch(),
+                program.wordSize(),
+                program.packages(),
+                program.executables(),
+                modules);
     }
 }

@@ -12,12 +12,20 @@ import java.util.Optional;
  * @param goarch target architecture as Go names it
  * @param wordSize bytes of {@code int}, {@code uint} and {@code uintptr}: 4 or 8
  * @param packages in the order of their import paths
+ * @param executables what was asked for by a pattern with {@code ...} and cannot be bound
  * @param modules the Go modules that the packages belong to or need; the standard library is not among them
  */
 public record GoProgram(
-        String goVersion, String goos, String goarch, int wordSize, List<GoPackage> packages, List<GoModule> modules) {
+        String goVersion,
+        String goos,
+        String goarch,
+        int wordSize,
+        List<GoPackage> packages,
+        List<GoExecutable> executables,
+        List<GoModule> modules) {
     public GoProgram {
         packages = List.copyOf(packages);
+        executables = List.copyOf(executables);
         modules = List.copyOf(modules);
     }
 

@@ -11,10 +11,13 @@ import io.gopy.core.GopyException;
 import io.gopy.core.Sample;
 import io.gopy.core.convert.ClassKind;
 import io.gopy.core.model.GoConstant;
+import io.gopy.core.model.GoExecutable;
 import io.gopy.core.model.GoFunction;
 import io.gopy.core.model.GoPackage;
+import io.gopy.core.model.GoProgram;
 import io.gopy.core.model.GoType;
 import io.gopy.core.model.GoTypeDeclaration;
+import io.gopy.core.model.Position;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,18 @@ class BinderTest {
                 .extracting(Skipped::toString)
                 .containsExactly(
                         "strings.Replacer.WriteString: parameter w is io.Writer, which is not bound (sample.go:20)");
+    }
+
+    @Test
+    void packagesMainAreReported() {
+        GoExecutable tool = new GoExecutable("example.com/shop/cmd/tool", new Position("main.go", 1, 1));
+        GoProgram sample = Sample.program();
+        Bindings bindings = bind(new GoProgram(
+                sample.goVersion(), sample.goos(), sample.goarch(), 8, sample.packages(), List.of(tool), List.of()));
+        assertThat(bindings.summary()).contains("; 2 skipped, 1 of them a package main; ");
+        assertThat(bindings.skipped())
+                .last()
+                .hasToString("example.com/shop/cmd/tool: it is a package main, which nothing can import (main.go:1)");
     }
 
     @Test

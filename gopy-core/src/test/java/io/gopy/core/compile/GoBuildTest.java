@@ -158,6 +158,7 @@ class GoBuildTest {
                 "amd64",
                 8,
                 List.of(pkg),
+                List.of(),
                 List.of(
                         new GoModule(
                                 module, "", true, "", folder.resolve("user").toString()),
