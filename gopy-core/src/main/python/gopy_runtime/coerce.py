@@ -8,6 +8,7 @@ import math
 import operator
 
 from .dtypes import python_class, whole
+from .strangers import told
 from .text import PYTHON2, STR_IS_BYTES, Text, data_of, encode, is_nil
 
 INTEGERS = {
@@ -55,7 +56,7 @@ def coerce(code, value, go_type, where, cls=None):
 
 def mismatch(value, go_type, where):
     """The TypeError of a value that has the wrong type."""
-    return TypeError('%s: expected %s, got %s' % (where, go_type, type(value).__name__))
+    return TypeError('%s: expected %s, got %s' % (where, go_type, told(value)))
 
 
 def unfit(error, go_type, where):

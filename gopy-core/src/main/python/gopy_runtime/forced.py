@@ -1,6 +1,7 @@
 """``gopy.ptr`` and ``gopy.val``: what an interface is to hold of a struct, ``*T`` or ``T``."""
 from __future__ import absolute_import
 
+from .strangers import package_of, refusal
 from .tree_objects import pack_wrapper
 from .tree_wire import packer
 
@@ -13,6 +14,8 @@ class Forced(object):
     __slots__ = ('object', 'form')
 
     def __init__(self, value, form, name):
+        if package_of(type(value)):
+            raise refusal(value)
         if not hasattr(value, '_handle'):
             raise TypeError('%s(): expected a Go object, got %s' % (name, type(value).__name__))
         self.object = value

@@ -9,9 +9,17 @@ alone; Go fits it to the type that the function asks for and tells where it does
 from __future__ import absolute_import
 
 from . import dtypes, tree_wire
+from .strangers import package_of
 from .text import INTEGERS, Text
 from .tree_lists import pack_decimal, pack_iterable, pack_mapping, pack_table
-from .tree_objects import pack_callable, pack_error, pack_named, pack_opaque, pack_wrapper
+from .tree_objects import (
+    pack_callable,
+    pack_error,
+    pack_named,
+    pack_opaque,
+    pack_stranger,
+    pack_wrapper,
+)
 from .tree_scalars import pack_fraction, pack_index, pack_real
 from .tree_wire import COUNT, PACKERS, Chunks, Tree, pack_into
 
@@ -68,13 +76,14 @@ tree_wire.CHOOSE = _choose
 
 
 def _inherited(cls, value):
+    ours = not package_of(cls)
     if issubclass(cls, BaseException):
-        return getattr(cls, '_into_tree', pack_error)
+        return getattr(cls, '_into_tree', pack_error) if ours else pack_error
     if issubclass(cls, type):
         return pack_error
     if hasattr(cls, '_handle'):
-        return getattr(cls, '_into_tree', pack_wrapper)
-    if hasattr(cls, '_plain'):
+        return getattr(cls, '_into_tree', pack_wrapper) if ours else pack_stranger
+    if ours and hasattr(cls, '_plain'):
         return pack_named
     for base in cls.__mro__[1:-1]:
         if base in PACKERS:

@@ -3,6 +3,7 @@ from __future__ import absolute_import
 
 import struct
 
+from .strangers import refusal
 from .text import NIL, encode, is_nil
 from .tree_wire import COUNT, HANDLE_MASK, PACKERS, UNSIGNED
 
@@ -41,6 +42,13 @@ def pack_named(value, out, path):
         plain = type(NIL) if is_nil(value) else bytes
         value = value[:]  # bytes itself, without the __str__ that 2.7's bytes() would call
     PACKERS[plain](value, out, path)
+
+
+def pack_stranger(value, out, path):
+    """What another Go runtime holds is refused; a Python object of such a class is one as any."""
+    if getattr(value, '_handle', 0):
+        raise refusal(value)
+    pack_opaque(value, out, path)
 
 
 def pack_opaque(value, out, path, tag=b'P'):

@@ -7,6 +7,7 @@ from __future__ import absolute_import
 
 from . import copies, engine, formatting, registry
 from .makers import MAKER
+from .strangers import package_of, refusal
 from .subscripts import Subscripted
 from .text import decode
 from .tree import pack
@@ -187,4 +188,6 @@ def plain(value):
     handle = getattr(value, '_handle', 0)
     if not handle:
         return value
+    if package_of(type(value)):
+        raise refusal(value)
     return read(engine.current().invoke(PLAIN, ('O',), (handle,), ('y',)))
