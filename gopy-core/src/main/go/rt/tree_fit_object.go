@@ -174,6 +174,10 @@ func (pl *plan) fitGuest(t *tree, p unsafe.Pointer) *misfit {
 		giveBack(t.u64())
 		t.content()
 		t.u32()
+		if t.peek() == tagMap && pl.takesRows() {
+			t.tag()
+			return pl.fitTable(t, p)
+		}
 		return pl.next(t, p)
 	}
 	object := *t

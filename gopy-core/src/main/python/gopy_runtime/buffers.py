@@ -3,6 +3,8 @@ from __future__ import absolute_import
 
 import struct
 
+from .dtypes import numbers
+
 _COUNT = struct.Struct('<I')
 _ADDRESS = struct.Struct('<Q')
 _WIDTHS = {4: 'iI', 8: 'qQ'}
@@ -29,7 +31,10 @@ def _view(value):
     except ValueError:  # numpy's times
         return None
     except TypeError:
-        return _Array(value) if hasattr(value, 'tostring') else None
+        if hasattr(value, 'tostring'):
+            return _Array(value)
+        array = numbers(value)
+        return None if array is None else memoryview(array)
 
 
 def pack_buffer(value, out):

@@ -27,6 +27,16 @@ def whole(value, where=''):
     return value
 
 
+def numbers(value):
+    """numpy's array of what holds its numbers, such as a Series, to be read alone; else None."""
+    dtype = getattr(value, 'dtype', None)
+    if not hasattr(dtype, 'newbyteorder') or dtype.kind not in 'biuf':
+        return None  # those of pandas' own may have gaps
+    array = value.__array__().view()
+    array.flags.writeable = False
+    return array
+
+
 def is_table(value):
     """Whether it is a DataFrame, which gives its columns as a dict does."""
     return hasattr(value, '__dataframe__') and hasattr(value, 'items')

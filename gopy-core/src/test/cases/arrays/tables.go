@@ -98,3 +98,20 @@ func SumCube(cube [][2][2]int32) (total int) {
 	}
 	return total
 }
+
+// SumCells takes rows of fixed width.
+func SumCells(cells [][2]int32) (total int) {
+	for _, row := range cells {
+		total += SumInt32(row[:])
+	}
+	return total
+}
+
+// GridOf joins texts.
+func GridOf(cells [][]string) string {
+	rows := make([]string, len(cells))
+	for i, row := range cells {
+		rows[i] = strings.Join(row, " ")
+	}
+	return strings.Join(rows, ";")
+}

@@ -93,6 +93,35 @@ def test_tables():
 
 
 @with_numpy
+def test_rows_of_tables():
+    frame = pandas.DataFrame({'x': [1, 2], 'y': [0.5, 1.5], 'z': ['a', 'b']})
+    assert list(arrays.rows(frame[['x', 'y']])) == [1.5, 3.5]
+    assert list(arrays.rows(frame[['y', 'y', 'x']])) == [2, 5]
+    assert not arrays.rows(frame[[]]) and not arrays.rows(frame[['x']][:0])
+    assert arrays.sum_cells(pandas.DataFrame({'a': [1, 2], 'b': [3, 4]})) == 10
+    with raises(TypeError, """'table["z"][0]': expected float64, got str"""):
+        arrays.rows(frame)
+    with raises(ValueError, "'cells[0]': [2]int32 has 2 elements, got 1"):
+        arrays.sum_cells(frame[['x']])
+    frame = pandas.DataFrame({'a': ['u', 'v'], 'b': ['w', None]})
+    assert arrays.grid_of(frame[['a', 'a']]) == 'u u;v v'
+    with raises(TypeError):
+        arrays.grid_of(frame)
+
+
+@with_numpy
+def test_a_series_is_read_as_its_array():
+    numbers = pandas.Series([1.0, 2.0])
+    arrays.double(numbers)
+    assert numbers.tolist() == [1, 2], 'a Series is copied'
+    for kind in 'i1', 'u2', 'i4', 'f4', '>f8', 'Int64', 'Float32':
+        assert arrays.sum(pandas.Series([1, 2], dtype=kind)) == 3, kind
+    assert arrays.sum(pandas.Index([1, 2])) == 3 == arrays.sum(pandas.RangeIndex(1, 3))
+    assert arrays.sum(pandas.Series(range(100000))) == 4999950000
+    assert arrays.sum(pandas.Series([True, False])) == 1 == arrays.sum([True, False])
+
+
+@with_numpy
 def test_more_dimensions():
     table = numpy.arange(6.0).reshape(2, 3)
     for given in (table, numpy.asfortranarray(table), table.astype('f4'), table.astype('i2'),
