@@ -3,7 +3,7 @@
 from __future__ import absolute_import
 
 from cases import blobs, gopy
-from runner import each, raises
+from runner import NO_BYTES, each, raises
 
 
 @each('value', b'', b'a', b'a\0b', b'\xff\xfe', b'x' * 127, b'x' * 128, b'x' * 200000)
@@ -18,7 +18,7 @@ def test_any_bytes_like_object(value):
     assert blobs.same(value) == b'abc'
 
 
-@each('value', u'abc', 1, 1.5, [1, 2])
+@each('value', NO_BYTES, 1, 1.5, [1, 2])
 def test_not_bytes(value):
     with raises(TypeError, "same() argument 'b': expected []byte"):
         blobs.same(value)
@@ -94,7 +94,7 @@ def test_named_slice_is_bytes_with_methods():
     assert address.last() == ord('c')
     assert blobs.Address(b'xy').last() == ord('y')
     assert blobs.Address([1, 2]) == b'\x01\x02' and blobs.Digest((1, 2, 3)) == b'\x01\x02\x03'
-    for bad in [256], [None], u'text', 3:
+    for bad in [256], [None], NO_BYTES, 3:
         with raises((TypeError, ValueError)):
             blobs.Address(bad)
 

@@ -1,11 +1,9 @@
 """Python ends while calls run on goroutines: it does so at once, and in peace."""
 from __future__ import absolute_import, unicode_literals
 
-import os
-import subprocess
 import sys
 
-from runner import each, skip
+from runner import child, each, skip
 
 BEGIN = '''
 import sys, threading, time
@@ -14,7 +12,7 @@ pool = gopy.Executor()
 gate = executors.new_gate()
 '''
 #: What 2.7 says of a thread of Python's that runs while it takes its modules apart.
-LATE = b'lost sys.stderr\n' if sys.version_info[0] == 2 else b'none'
+LATE = 'lost sys.stderr\n' if sys.version_info[0] == 2 else 'none'
 ENDINGS = {
     'a Go call that never returns': '''
 pool.submit(gate.pass_, 1)
@@ -58,9 +56,5 @@ def test_exit(name, code):
         import concurrent.futures  # noqa: F401
     except ImportError:
         skip('no concurrent.futures')
-    if os.name == 'posix' and not hasattr(os, 'fork'):
-        skip('no child processes here')
-    child = subprocess.Popen([sys.executable, '-c', BEGIN + code], stdout=subprocess.PIPE,
-                             stderr=subprocess.STDOUT)
-    said = child.communicate()[0].replace(LATE, b'')
-    assert (child.returncode, said) == (0, b''), said.decode('utf-8')
+    status, said = child(BEGIN + code)
+    assert (status, said.replace(LATE, '')) == (0, ''), said

@@ -222,7 +222,7 @@ def test_methods_of_an_error_that_is_a_list_give_way_to_those_of_lists():
 
 def test_an_error_without_text_has_a_repr():
     error = failures.CausedError()
-    assert repr(error).startswith("CausedError('PANIC=runtime error: invalid memory address")
+    assert error.__repr__().startswith("CausedError('PANIC=runtime error: invalid memory address")
     with raises(gopy.GoPanic, 'nil pointer'):
         str(error)
     error.cause = ValueError('x')

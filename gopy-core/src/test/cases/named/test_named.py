@@ -46,7 +46,7 @@ def test_string():
 
 def test_bool_is_an_int():
     switch = named.Switch(True)
-    assert isinstance(switch, int)
+    assert isinstance(switch, (int, type(1 << 64)))  # a long on IronPython 2.7
     assert switch.toggle() == False  # noqa: E712
     assert switch.toggle().toggle() == True  # noqa: E712
 

@@ -3,7 +3,6 @@ from __future__ import absolute_import
 
 import io
 import os
-import runpy
 import sys
 
 try:
@@ -27,11 +26,20 @@ class Captured(io.TextIOBase):
         return self._kept.getvalue()
 
 
+def run(path):
+    """Runs a script; runpy of IronPython 2.7 takes the bytes of one for its characters."""
+    with io.open(path, encoding='utf-8') as script:
+        source = script.read()
+    if str is bytes:  # CPython 2.7 has no texts that declare their encoding
+        source = source.encode('utf-8')
+    exec(compile(source, path, 'exec', 0, True), {'__name__': '__main__', '__file__': path})
+
+
 def printed(path):
     """What the script at `path` prints."""
     kept, sys.stdout = sys.stdout, Captured()
     try:
-        runpy.run_path(path, run_name='__main__')
+        run(path)
         return sys.stdout.getvalue()
     finally:
         sys.stdout = kept

@@ -1,11 +1,7 @@
 """Slices do not depend on which class of them was made first."""
 from __future__ import absolute_import, unicode_literals
 
-import os
-import subprocess
-import sys
-
-from runner import each, skip
+from runner import child, each
 
 BYTES = '''
 octets = gopy.Slice["byte"](b"abc")
@@ -21,9 +17,5 @@ assert numbers == [300, 2], numbers
 
 @each('code', BYTES + NUMBERS, NUMBERS + BYTES)
 def test_bytes_and_numbers(code):
-    if os.name == 'posix' and not hasattr(os, 'fork'):
-        skip('no child processes here')
-    child = subprocess.Popen([sys.executable, '-c', 'from cases import gopy\n' + code],
-                             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    said = child.communicate()[0]
-    assert child.returncode == 0, said.decode('utf-8')
+    status, said = child('from cases import gopy\n' + code)
+    assert status == 0, said

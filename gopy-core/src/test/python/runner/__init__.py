@@ -7,11 +7,13 @@ files run under pytest (``-p runner.pytest_plugin``) and under this package::
     ...
     12 passed, 0 failed
 
-Cases take from here what they need besides ``assert``: `raises`, `each`, `skip`, `IRONPYTHON`, and
-the name ``folder`` as a parameter for a temporary directory.
+Cases take from here what they need besides ``assert``: `raises`, `each`, `skip`, `child`,
+`listed`, `IRONPYTHON`, `IRONPYTHON2`, `NO_BYTES`, and the name ``folder`` as a parameter for a
+temporary directory.
 """
 from __future__ import absolute_import
 
-from .helpers import IRONPYTHON, each, raises, skip
+from .children import child
+from .helpers import IRONPYTHON, IRONPYTHON2, NO_BYTES, each, listed, raises, skip
 
-__all__ = ['IRONPYTHON', 'each', 'raises', 'skip']
+__all__ = ['IRONPYTHON', 'IRONPYTHON2', 'NO_BYTES', 'child', 'each', 'listed', 'raises', 'skip']

@@ -2,10 +2,15 @@
 from __future__ import absolute_import
 
 import platform
+import sys
 import unittest
 
 #: Whether .NET runs this; ``sys.platform`` is the system's there.
 IRONPYTHON = platform.python_implementation() == 'IronPython'
+#: Whether str is text there, though it is a Python 2.
+IRONPYTHON2 = IRONPYTHON and sys.version_info[0] == 2
+#: A text that serves nowhere as bytes: on IronPython 2.7 one of characters up to U+00FF does.
+NO_BYTES = u'\u20ac' if IRONPYTHON2 else u'text'
 
 
 class Raised(object):
@@ -46,6 +51,11 @@ def each(names, *rows):
         function.each = ([name.strip() for name in names.split(',')], rows)
         return function
     return mark
+
+
+def listed(owner):
+    """``dir()`` of a module or class; IronPython's shows of those what was used already."""
+    return type(owner).__dir__(owner) if IRONPYTHON else dir(owner)
 
 
 def skip(reason):

@@ -14,7 +14,7 @@ from ..coerce import coerce
 from ..docs import clean
 from ..members import Lazy
 from ..protocols import served, text_only
-from ..text import INTEGERS, NIL, Text, decode, is_nil
+from ..text import INTEGERS, NIL, STR_HOLDS_BYTES, Text, decode, is_nil
 
 
 def make(module, name, description):
@@ -53,8 +53,10 @@ def build(module, name, description, extra, metaclass):
     return cls
 
 
-#: Codes of what may be more than an int of this Python holds; that of IronPython 2.7 has 32 bits.
-_WIDE = 'QIq' if getattr(sys, 'maxint', 0) == 0x7fffffff else 'QI'
+#: Codes of what may be more than an int of this Python holds, which has 32 bits on Windows' 2.7.
+_LONG = 'QIq' if getattr(sys, 'maxint', 0) == 0x7fffffff else 'QI'
+if STR_HOLDS_BYTES:
+    _LONG = '?bBhHiIrqQ'  # its ints are as short, and its str asks no class of int for __str__
 
 
 def _base(code):
@@ -66,7 +68,7 @@ def _base(code):
         return Text
     if code[0] in 'ya':
         return bytes
-    return INTEGERS[-1] if code in _WIDE else int
+    return INTEGERS[-1] if code in _LONG else int
 
 
 def _maker(cls, base):
@@ -95,7 +97,7 @@ def _new(cls, value=None):
         value = bytes(bytearray(int(code[1:]))) if code[0] == 'a' else cls._plain()
     if cls._plain is bytes and isinstance(value, (list, tuple)):
         value = bytes(bytearray(value))  # as bytes([1, 2]) does
-    plain = coerce(code, bool(value) if code == '?' and isinstance(value, int) else value,
+    plain = coerce(code, bool(value) if code == '?' and isinstance(value, INTEGERS) else value,
                    converter.go_type, cls.__name__ + '()')
     return cls._plain.__new__(cls, decode(plain) if code == 's' else plain)
 

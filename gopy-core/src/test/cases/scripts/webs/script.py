@@ -25,7 +25,7 @@ class Sum(object):
     def serve_http(self, w, r):
         body = r.body.read()
         w.write_header(http.STATUS_CREATED)
-        w.write(b'%d' % len(body) if str is not bytes else str(len(body)))
+        w.write(('%d' % len(body)).encode('ascii'))
 
 
 mux = http.new_serve_mux()

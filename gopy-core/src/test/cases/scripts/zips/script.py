@@ -1,9 +1,10 @@
 # -*- coding: utf-8 -*-
-"""Archives in memory: Go writes what Python's modules read, and the other way round."""
+"""Archives: Go writes what Python's modules read, and the other way round."""
 from __future__ import absolute_import, print_function, unicode_literals
 
 import io
 import tarfile
+import tempfile
 import zipfile
 
 from golib import time
@@ -17,6 +18,14 @@ def lower(flag):
     return str(flag).lower()
 
 
+def on_disk(octets):
+    """A file of these bytes: Python 2.7 on .NET reads archives from no other."""
+    file = tempfile.TemporaryFile()
+    file.write(octets)
+    file.seek(0)
+    return file
+
+
 packed = io.BytesIO()
 with gozip.new_writer(packed) as writer:
     writer.set_comment('from here')
@@ -26,7 +35,7 @@ with gozip.new_writer(packed) as writer:
     stored = gozip.FileHeader(name='raw.bin', method=gozip.STORE, comment='ünpacked')
     stored.modified = time.date(2024, time.MARCH, 4, 5, 6, 8, 0, time.utc)
     writer.create_header(stored).write(bytearray([0, 1, 2, 255]))
-python = zipfile.ZipFile(io.BytesIO(packed.getvalue()))
+python = zipfile.ZipFile(on_disk(packed.getvalue()))
 print(' '.join(python.namelist()), '|', python.comment.decode('ascii'))
 archive = gozip.new_reader(io.BytesIO(packed.getvalue()), len(packed.getvalue()))
 print(len(archive.file), archive.comment)
@@ -61,7 +70,7 @@ writer.write_header({'typeflag': tar.TYPE_DIR, 'name': 'd/', 'mode': 0o755,
                      'pax_records': {'GOPY.note': 'é'}})
 writer.close()
 print(' | '.join('%s %d 0%o' % (m.name, m.size, m.mode)
-                 for m in tarfile.open(fileobj=io.BytesIO(tape.getvalue()))))
+                 for m in tarfile.open(fileobj=on_disk(tape.getvalue()))))
 reader = tar.new_reader(io.BytesIO(tape.getvalue()))
 while True:
     try:
