@@ -7,7 +7,7 @@ from __future__ import absolute_import
 import os
 import sys
 
-from . import environment, forks, host
+from . import environment, forks, host, signals
 from .imports import import_all
 
 #: Modules for other interpreters, and those that nobody uses but the main thread.
@@ -25,6 +25,7 @@ def current():
             if _engine is None:
                 chosen = host.protect(_choose(library_path()))
                 forks.follow(chosen.library, library_path())
+                signals.watch(chosen.library)
                 environment.share(chosen)
                 if host.IRONPYTHON:
                     _import_all()

@@ -23,6 +23,7 @@ void gopy_empty(void);
 int32_t gopy_host_dotnet(void);
 int32_t gopy_find_dotnet(void);
 void gopy_close(void);
+void gopy_keep_signal_off_stack(int32_t number);
 void gopy_follow(const char *path, const char *types);
 void gopy_set_callback(int32_t (*callback)(uint64_t token, int64_t *frame));
 """)
