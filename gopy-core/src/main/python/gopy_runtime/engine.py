@@ -8,7 +8,7 @@ import os
 import sys
 
 from . import environment, forks, host, signals
-from .imports import import_all
+from .imports import import_all, import_module
 
 #: Modules for other interpreters, and those that nobody uses but the main thread.
 _ELSEWHERE = ('__init__', 'aio', 'batches', 'executor', 'futures', 'jobs', 'loader_cffi', 'native',
@@ -70,24 +70,24 @@ def _native(path):
     name = getattr(getattr(sys, 'implementation', None), 'name', '')
     if name != 'cpython' or sys.version_info < (3, 7):
         raise ImportError('the native engine is for CPython 3.7 and later')
-    from . import native
-    return native.load(path)
+    if sys.version_info < (3, 9):  # later ones tell the engine itself
+        host.refuse_subinterpreters()
+    try:
+        from . import native
+        return native.load(path)
+    except ImportError:
+        host.refuse_subinterpreters()
+        raise
 
 
-def _cffi(path):
-    from . import loader_cffi
-    return _portable(loader_cffi, path)
+def _portable(loader):
+    def load(path):
+        host.refuse_subinterpreters()
+        from .portable import PortableEngine
+        return PortableEngine(import_module('%s.%s' % (__package__, loader)), path)
+    return load
 
 
-def _ctypes(path):
-    from . import loader_ctypes
-    return _portable(loader_ctypes, path)
-
-
-def _portable(loader, path):
-    from .portable import PortableEngine
-    return PortableEngine(loader, path)
-
-
-_ENGINES = {'native': _native, 'cffi': _cffi, 'ctypes': _ctypes}
+_ENGINES = {'native': _native, 'cffi': _portable('loader_cffi'),
+            'ctypes': _portable('loader_ctypes')}
 _ORDER = ('native', 'cffi', 'ctypes')

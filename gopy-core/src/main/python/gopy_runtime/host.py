@@ -6,11 +6,26 @@ from __future__ import absolute_import
 
 import sys
 
+from .imports import import_module
+
 #: Whether this is IronPython; ``sys.platform`` is that of the system since 3.4.
 IRONPYTHON = (sys.platform == 'cli'
               or getattr(getattr(sys, 'implementation', None), 'name', '') == 'ironpython')
 #: Modules that bring .NET into a process.
 _BRINGERS = ('clr', 'clr_loader', 'pythonnet')
+
+
+def refuse_subinterpreters():
+    """ImportError in an interpreter beside the main one of a process (CPython)."""
+    for name in ('_interpreters', '_xxsubinterpreters'):  # since 3.13; since 3.8
+        try:
+            module = import_module(name)
+        except ImportError:
+            continue
+        if module.get_current() != module.get_main():
+            raise ImportError('Go packages run in the main interpreter alone, for threads of Go '
+                              'find no other; for mod_wsgi: WSGIApplicationGroup %{GLOBAL}')
+        return
 
 
 def protect(engine):
