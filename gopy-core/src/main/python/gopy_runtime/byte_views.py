@@ -2,6 +2,7 @@
 from __future__ import absolute_import
 
 from . import engine
+from .host import used
 from .sequences import Slice
 from .text import STR_HOLDS_BYTES, STR_IS_BYTES
 
@@ -28,7 +29,9 @@ class Octets(Slice, _Base):
     def tobytes(self):
         """A copy as bytes."""
         count = len(self)
-        return engine.current().read('a%d' % count, self._data()) if count else b''
+        found = engine.current().read('a%d' % count, self._data()) if count else b''
+        used(self)
+        return found
 
     _plain_copy = __bytes__ = tobytes
     if STR_IS_BYTES:

@@ -61,4 +61,4 @@ def answer(number, frame, method, tree):
 def tell_raised(frame, exception):
     """Has Go know what the callback of a frame raised."""
     held = raised(exception)
-    engine.current().invoke(RAISED_ANSWER, ('q', 'E'), (frame, held._handle), ())
+    engine.current().invoke(RAISED_ANSWER, ('q', 'E'), (frame, held), ())

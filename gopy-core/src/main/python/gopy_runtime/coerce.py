@@ -166,15 +166,15 @@ COPIED = ()
 
 
 class Writable(object):
-    """A buffer, or an address, that takes what Go changes there, and its size in bytes.
+    """A buffer, or the address of a view, that takes what Go changes there; its size in bytes.
 
     ``before`` is what was in a buffer of which Go gets a copy, else None.
     """
 
-    __slots__ = ('buffer', 'size', 'before')
+    __slots__ = ('buffer', 'size', 'before', 'view')
 
-    def __init__(self, buffer, size, before=None):
-        self.buffer, self.size, self.before = buffer, size, before
+    def __init__(self, buffer, size, before=None, view=None):
+        self.buffer, self.size, self.before, self.view = buffer, size, before, view
 
     def give_back(self, octets):
         """Lets the buffer have what Go changed in its copy; it may be another argument as well."""
@@ -196,7 +196,7 @@ def octets_argument(value, go_type, where):
     if octets is None or isinstance(value, (bytes, Text)):
         return octets
     if hasattr(value, '_octets'):
-        return Writable(value._data(), len(octets)) if octets else octets
+        return Writable(value._data(), len(octets), view=value) if octets else octets
     try:
         view = memoryview(value)
         if view.readonly or not octets or getattr(view, 'c_contiguous', True) is False:

@@ -6,6 +6,7 @@ that would share a part of it, and a pickle that would lose it, is refused.
 from __future__ import absolute_import
 
 from . import engine, registry
+from .host import used
 
 NEW, COPY, HIDDEN = 2, 4, 65
 
@@ -17,7 +18,9 @@ def blank(cls):
 
 def copied(value, cls):
     """A copy of the variable that an object wraps, as an object of a class."""
-    return _made(cls, COPY, value._handle)
+    made = _made(cls, COPY, value._handle)
+    used(value)
+    return made
 
 
 def _made(cls, thunk, number):
@@ -87,7 +90,7 @@ def shares(self):
 
 
 def _set_fields(self, shared):
-    lines = engine.current().invoke(HIDDEN, ('O', '?'), (self._handle, shared), ('s',))
+    lines = engine.current().invoke(HIDDEN, ('O', '?'), (self, shared), ('s',))
     return lines.split('\n') if lines else []
 
 

@@ -71,10 +71,10 @@ class GoError(Caused, Exception):
         if self._joined:
             return self._joined
         found, current = [], engine.current()
-        held = self._held()  # lives until all have been asked for
+        held = self._held()
         while held is not None:
             handle, number, message = current.invoke(
-                UNWRAP_AT, ('O', 'q'), (held._handle, len(found)), ('E',))
+                UNWRAP_AT, ('O', 'q'), (held, len(found)), ('E',))
             if not handle:
                 break
             found.append(make(number, handle, message, ()))
@@ -84,7 +84,7 @@ class GoError(Caused, Exception):
         held = self._held()
         if held is None:
             return None
-        found = engine.current().invoke(ERROR_UNWRAP, ('O',), (held._handle,), ('E',))
+        found = engine.current().invoke(ERROR_UNWRAP, ('O',), (held,), ('E',))
         return make(found[1], found[0], found[2], ()) if found[0] else None
 
     def _as(self, cls):
@@ -101,7 +101,7 @@ class GoError(Caused, Exception):
         if self._error is None:
             raise AttributeError('this %s holds no Go error' % type(self).__name__)
         current = engine.current()
-        handle, address = current.invoke(ERROR_AS, ('O', 'q'), (self._error._handle, cls._type_id),
+        handle, address = current.invoke(ERROR_AS, ('O', 'q'), (self._error, cls._type_id),
                                          ('O',))
         return current.wrap(cls, handle, address)
 
@@ -227,5 +227,5 @@ def _from_python(error, itself=False):
 
 def _python_exception(held):
     """The Python exception in a Go error's chain, and whether the error is that itself."""
-    token, itself = engine.current().invoke(PYTHON_TOKEN, ('O',), (held._handle,), ('Q', '?'))
+    token, itself = engine.current().invoke(PYTHON_TOKEN, ('O',), (held,), ('Q', '?'))
     return (travellers.find(token), itself) if token else (None, False)

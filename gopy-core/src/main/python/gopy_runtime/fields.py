@@ -4,6 +4,7 @@ from __future__ import absolute_import
 import struct
 
 from .coerce import coerce
+from .host import used
 from .text import decode
 
 #: Bytes of a pointer, an ``int``, a ``uintptr`` of the library.
@@ -28,10 +29,13 @@ class Fields(object):
         get, put = self.accessors(code)
 
         def getter(self):
-            return get(self._address + offset)
+            value = get(self._address + offset)
+            used(self)
+            return value
 
         def setter(self, value):
             put(self, offset, coerce(code, value, go_type, where))
+            used(self)
         return property(getter, setter, doc=doc)
 
     def read(self, code, address):
@@ -75,7 +79,7 @@ class Fields(object):
         return decode(self._octets(self._word(at), count)) if count else u''
 
     def _store_string(self, owner, offset, value):
-        self._invoke(STORE_STRING, ('q', 'q', 's'), (owner._handle, offset, decode(value)), ())
+        self._invoke(STORE_STRING, ('O', 'q', 's'), (owner, offset, decode(value)), ())
 
     def _complex(self, code):
         part, half = _PARTS[code]

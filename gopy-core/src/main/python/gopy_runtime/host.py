@@ -38,6 +38,13 @@ def protect(engine):
     return engine
 
 
+def used(*things):
+    """The last use of objects whose handle or memory a function works with.
+
+    .NET frees what a function still has, but will not use any more, while Go is at work on it.
+    """
+
+
 class _Watch(object):
     """Among the finders of modules: finds none, but sees when .NET is about to come."""
 

@@ -47,7 +47,7 @@ class GoModule(ModuleType):
 
     def _absence(self, name):
         namespace = self._gopy_namespace
-        reason = why_absent(name, namespace.get('SKIPPED', {}), self._go_names(), dir(self))
+        reason = why_absent(name, namespace.get('SKIPPED', {}), self._go_names(), self.__dir__())
         return "module '%s' has no attribute '%s'%s" % (self.__name__, name, reason)
 
     def _go_names(self):

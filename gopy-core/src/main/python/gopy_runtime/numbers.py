@@ -78,7 +78,7 @@ class Numbers(Future):
                 raise TimeoutError('map() has no result %d yet' % place)
 
     def _ask(self, thunk, codes, args, results):
-        return engine.current().invoke(thunk, ('O',) + codes, (self._held._handle,) + args, results)
+        return engine.current().invoke(thunk, ('O',) + codes, (self._held,) + args, results)
 
 
 def _class(current):

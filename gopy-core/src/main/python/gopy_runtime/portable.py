@@ -7,13 +7,14 @@ from .call import INVOKE, Call, Parameter
 from .coerce import Writable, mismatch
 from .endings import Endings
 from .fields import Fields
+from .host import used
 from .rendered import run
 from .stubs import render
 from .text import NIL, Text, decode, encode
 from .transfer import Elements
 
 RELEASE, LIVE, PLAIN = 1, 13, 26
-#: How raw calls see a handle and an error: as the plain codes in their slots.
+#: How raw calls give a handle and an error: as the plain codes in their slots.
 _RAW = {'O': ('q', 'q'), 'E': ('q', 'q', 's')}
 
 
@@ -46,7 +47,7 @@ class PortableEngine(object):
             'encode': encode, 'decode': decode, 'unicode': Text, 'empty': u'', 'nil': NIL,
             'elements': Elements(loader).of_argument,
             'pop': frames.pop, 'new_frame': loader.new_frame, 'give': frames.append,
-            'used': _used, 'wrap': self.wrap,
+            'used': used, 'wrap': self.wrap,
             'pin': loader.pin, 'pin_writable': loader.pin_writable, 'Writable': Writable,
             'Tree': tree_wire.Tree,
             'address': loader.address, 'place': loader.place, 'read': loader.read,
@@ -69,7 +70,9 @@ class PortableEngine(object):
         if not code or code in 'FD':
             return list(view)
         count = len(view)
-        return self._loader.unpack(code, view._data(), count) if count else []
+        found = self._loader.unpack(code, view._data(), count) if count else []
+        used(view)
+        return found
 
     def become(self, made, thunk, number):
         """Has an object that Python made adopt what a thunk gives for a type id or a handle."""
@@ -86,7 +89,7 @@ class PortableEngine(object):
         results = ('y',) if made is None else ('O',)
 
         def getter(self_):
-            found = self.invoke(thunk, ('O', 'q', 'q'), (self_._handle,) + where, results)
+            found = self.invoke(thunk, ('O', 'q', 'q'), (self_,) + where, results)
             if made is None:
                 return read(found)
             return self.wrap(made, *found) if found[0] else None
@@ -153,7 +156,7 @@ class PortableEngine(object):
         return invoker(*args)
 
     def _invoker(self, thunk, codes, results):
-        raw = [Parameter('argument %d' % i, 'q' if code in 'OE' else code, 'thunk %d' % thunk, None)
+        raw = [Parameter('argument %d' % i, 'o' if code in 'OE' else code, 'thunk %d' % thunk, None)
                for i, code in enumerate(codes)]
         flat = [Parameter('', code, '', None) for r in results for code in _RAW.get(r, r)]
         stub = self.function(Call(thunk, INVOKE, parameters=raw, results=flat, raises=True))
@@ -180,17 +183,13 @@ class PortableEngine(object):
         if handles:
             array = self._loader.pack('q', handles)
             self.invoke(RELEASE, ('q', 'q'), (self._loader.address(array), len(handles)), ())
-            _used(array)
+            used(array)
 
     def live_objects(self):
         """How many Go values Python holds now."""
         while objects.dropped:
             self.drain()
         return self.invoke(LIVE, (), (), ('q',))
-
-
-def _used(*things):
-    """The last use of things that a call borrowed."""
 
 
 def receiver(call, cls, value):

@@ -42,7 +42,7 @@ def _go_equal(self, other):
         return True
     if getattr(other, '_type_id', None) != self._type_id:
         return NotImplemented
-    return engine.current().invoke(EQUAL, ('O', 'O'), (self._handle, other._handle), ('?',))
+    return engine.current().invoke(EQUAL, ('O', 'O'), (self, other), ('?',))
 
 
 def _unequal(self, other):
@@ -52,7 +52,7 @@ def _unequal(self, other):
 
 def go_hash(self):
     """The hash that goes with Go's ``==``."""
-    return hash(engine.current().invoke(HASH, ('O',), (self._handle,), ('Q',)))
+    return hash(engine.current().invoke(HASH, ('O',), (self,), ('Q',)))
 
 
 def _held_equal(self, other):
@@ -61,7 +61,7 @@ def _held_equal(self, other):
         return True
     if not (self._held() and getattr(type(other), '_interface', False) and other._held()):
         return NotImplemented
-    return engine.current().invoke(EQUAL, ('O', 'O'), (self._handle, other._handle), ('?',))
+    return engine.current().invoke(EQUAL, ('O', 'O'), (self, other), ('?',))
 
 
 def _held_hash(self):

@@ -7,6 +7,7 @@ import re
 from . import engine
 from .coerce import as_index, coerce
 from .fields import WORD
+from .host import used
 from .imports import PUBLIC
 from .kinds.basics import CODES
 from .memory import Numbers
@@ -69,20 +70,26 @@ class Slice(Numbers, View):
     def __len__(self):
         if self._fixed is not None:
             return self._fixed
-        return engine.current().read('q', self._address + 8)
+        return self._word(8)
 
     @property
     def capacity(self):
         """How many elements there is room for, Go's ``cap``."""
         if self._fixed is not None:
             return self._fixed
-        return engine.current().read('q', self._address + 16)
+        return self._word(16)
 
     def _data(self):
         """Where the elements begin."""
         if self._fixed is not None:
             return self._address
-        return engine.current().read('q', self._address)
+        return self._word(0)
+
+    def _word(self, offset):
+        """A word of the header."""
+        found = engine.current().read('q', self._address + offset)
+        used(self)
+        return found
 
     def _index(self, index):
         count = len(self)
@@ -102,7 +109,9 @@ class Slice(Numbers, View):
     def _get(self, index):
         if self._readable is not None:
             code, size = self._readable
-            return engine.current().read(code, self._data() + index * size)
+            found = engine.current().read(code, self._data() + index * size)
+            used(self)
+            return found
         return self._tree(ELEMENT, ('q',), (index,))
 
     def _part(self, start, stop, step):
@@ -121,6 +130,7 @@ class Slice(Numbers, View):
             code, size = self._scalar
             value = coerce(code, value, self._element, '%s[%d]' % (self._go_name, index))
             engine.current().write(code, self._data() + index * size, value)
+            used(self)
         else:
             self._store(SET_ELEMENT, ('q',), (index,), value)
 

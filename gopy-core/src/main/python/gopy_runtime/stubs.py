@@ -108,7 +108,7 @@ class _Stub(object):
                     'except (TypeError, ValueError): f[%d] = %s' % (slot, _slow(i, self.receiver))]
         if code[0] in 'sya[':
             self.borrowed.append('k%d' % i)
-        if code[0] == 'O' or code == 'E':
+        if code[0] in 'Oo' or code == 'E':
             self.borrowed.append('a%d' % i)
         return [line.format(i=i, s=slot, t=slot + 1) for line in _STORES[code[0]]]
 
@@ -189,6 +189,8 @@ def _check(i, code, receiver):
     elif kind in 'ya':
         test = 'type({0}) is not bytes and type({0}) is not Tree' if kind == 'y' else 'True'
         return ['b%d = %s if %s else a%d' % (i, slow, test.format(name), i)]
+    elif kind == 'o':
+        return []
     elif kind == '[':
         return ['b%d = elements(call, %d, a%d)' % (i, index, i)]
     else:  # objects
@@ -210,6 +212,8 @@ _STORES.update(dict.fromkeys('sa', _BLOCK))
 _STORES['y'] = [_BLOCK[0], 'elif type(b{i}) is Writable: k{i} = pin_writable(b{i}.buffer); '
                 'f[{s}] = address(k{i}); f[{t}] = b{i}.size | 0x4000000000000000', _BLOCK[1]]
 _STORES.update(dict.fromkeys('OE', ['f[{s}] = 0 if a{i} is None else a{i}._handle']))
+#: A raw call's object, or its handle.
+_STORES['o'] = ['f[{s}] = getattr(a{i}, "_handle", a{i})']
 _STORES['Q'] = ['f[{s}] = a{i} if a{i} < 0x8000000000000000 else a{i} - 0x10000000000000000']
 _STORES['['] = ['if b{i} is None: k{i} = None; f[{s}] = 0; f[{t}] = 0',
                 'else: k{i} = b{i}; f[{s}] = b{i}[0]; f[{t}] = b{i}[1]']

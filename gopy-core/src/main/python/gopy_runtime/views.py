@@ -42,7 +42,7 @@ class View(_Base):
 
     def _call(self, thunk, codes, args, results=()):
         """Calls a built-in thunk on the variable."""
-        return engine.current().invoke(thunk, ('O',) + codes, (self._handle,) + args, results)
+        return engine.current().invoke(thunk, ('O',) + codes, (self,) + args, results)
 
     def _tree(self, thunk, codes=(), args=()):
         """The value that a thunk answers with as a tree."""
@@ -157,12 +157,12 @@ def make(cls, value=None, view=None, length=0, capacity=0):
 def store(owner, value):
     """Sets the whole variable that an object wraps from a Python value."""
     engine.current().invoke(ASSIGN, ('O', 'q', 'q', 'y'),
-                            (owner._handle, 0, owner._type_id, pack(value)), ())
+                            (owner, 0, owner._type_id, pack(value)), ())
 
 
 def store_within(owner, offset, go_type, tree, where):
     """Stores a tree in a variable within another, a field; a misfit is told with its name."""
-    place = owner._handle, offset, registry.type_id(go_type)
+    place = owner, offset, registry.type_id(go_type)
     try:
         engine.current().invoke(ASSIGN, ('O', 'q', 'q', 'y'), place + (tree,), ())
     except (TypeError, ValueError, OverflowError) as e:
@@ -185,9 +185,8 @@ def plain(value):
         return [plain(item) for item in value]
     if isinstance(value, dict):
         return dict((MAKER.key(plain(key)), plain(item)) for key, item in value.items())
-    handle = getattr(value, '_handle', 0)
-    if not handle:
+    if not getattr(value, '_handle', 0):
         return value
     if package_of(type(value)):
         raise refusal(value)
-    return read(engine.current().invoke(PLAIN, ('O',), (handle,), ('y',)))
+    return read(engine.current().invoke(PLAIN, ('O',), (value,), ('y',)))

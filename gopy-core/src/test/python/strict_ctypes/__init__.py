@@ -10,7 +10,8 @@ What is imitated, a module each:
 - `addresses`: pointer instances and casts of callbacks never reach C
 - `integers`: 64-bit slots are signed and checked, ``c_long`` and ``array('l')`` are no 64-bit
   types, ``sys.maxsize`` says nothing about the word size
-- `lifetimes`: a buffer whose address went to C is used once more after the call
+- `lifetimes`: a buffer whose address went to C, and an object whose handle or memory was worked
+  with (not on 2.7), is used once more after the call
 - `calls`: no exception leaves a callback, and atexit takes no C function
 - `finalizers`: ``__del__`` runs on a thread of its own (not on 2.7)
 - `dialect`: on 2.7, what the other IronPython makes of bytes and ints

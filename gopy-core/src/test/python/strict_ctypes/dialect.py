@@ -15,7 +15,7 @@ import operator
 import struct
 import sys
 
-from . import addresses, calls
+from . import addresses, calls, lifetimes
 from .errors import StrictError
 
 _INT = 2 ** 31 - 1
@@ -33,8 +33,8 @@ def install():
         return
     _replace_codec('utf-8')
     calls.refused.append((Loose, 'a str of bytes as argument: wrap it, bytes(...)'))
-    ctypes.string_at = lambda at, size=-1: Loose(_string_at(at, size))
-    ctypes.memmove = move
+    ctypes.string_at = lifetimes.access(lambda at, size=-1: Loose(_string_at(at, size)))
+    ctypes.memmove = lifetimes.access(move)
     struct.Struct = Struct
     struct.pack = lambda form, *values: Struct(form).pack(*values)
     addresses.Char.from_buffer = staticmethod(from_buffer)

@@ -13,6 +13,8 @@ import time
 import weakref
 from collections import deque
 
+from . import lifetimes
+
 _waiting = deque()
 
 
@@ -28,6 +30,8 @@ def install():
         made = build(*args, **kwargs)
         if '__del__' in vars(made) and '_gopy' in str(vars(made).get('__module__')):
             defer(made)
+            if '_handle' in vars(made):
+                lifetimes.track(made)
         return made
 
     builtins.__build_class__ = build_class

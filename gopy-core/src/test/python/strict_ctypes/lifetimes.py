@@ -1,4 +1,4 @@
-"""A buffer whose address went to C must be used once more after the call.
+"""What C works with must be used once more after the call.
 
 .NET frees a local after its last use, not at the end of the function::
 
@@ -6,41 +6,66 @@
     lib.call(1, addressof(frame))   # may be freed here, before the call has ended
     len(frame)                      # this use keeps it
 
-So, when a call returns, each buffer whose address its calling function took must either be held by
-something other than a local, or stand in a local that the remaining bytecode still reads.
+and so it finalizes an object whose handle, or address in Go's memory, was all that was asked of it.
+So whose address or handle a function takes is noted. When C is next called, or memory read at an
+address, each of these must be held by something other than locals, or stand in a local that the
+remaining bytecode still reads: of the function that took it, or of one that it has called.
 """
 from __future__ import absolute_import
 
 import ctypes
-import dis
 import sys
+import threading
+import weakref
 
+from . import liveness
 from .errors import StrictError
 
 _addressof = ctypes.addressof
-_taken = {}  # id of a Python frame: (its code, buffers)
-_LIMIT = 500
-_LOADS = ('LOAD_FAST', 'LOAD_DEREF', 'LOAD_NAME')
+_local = threading.local()
+_LIMIT = 5000
+_SCALARS = ('c_bool c_byte c_short c_int c_longlong c_ubyte c_ushort c_uint c_ulonglong c_float '
+            'c_double').split()
 
 
 def install():
-    """Replaces ``addressof`` of ctypes."""
+    """Replaces ``addressof`` of ctypes, and what reads and writes memory at an address."""
     ctypes.addressof = addressof
+    ctypes.string_at, ctypes.memmove = access(ctypes.string_at), access(ctypes.memmove)
+    scalars = [getattr(ctypes, name) for name in _SCALARS] + [ctypes.c_int64]
+    for scalar, plain in [(s, s.from_address) for s in scalars]:
+        scalar.from_address = staticmethod(access(plain))
 
 
 def addressof(buffer):
     """As ctypes', and notes who took it."""
-    frame = caller()
-    if frame is None:
-        return _addressof(buffer)
-    if len(_taken) > _LIMIT:
-        _taken.clear()
-    code, buffers = _taken.setdefault(id(frame), (frame.f_code, []))
-    if code is not frame.f_code:
-        buffers = []
-        _taken[id(frame)] = (frame.f_code, buffers)
-    buffers.append(buffer)
+    note(caller(), buffer)
     return _addressof(buffer)
+
+
+def track(made):
+    """Notes who asks objects of a class for their handle or their address."""
+    for name in ('_handle', '_address'):
+        setattr(made, name, _tracked(vars(made)[name]))
+
+
+def _tracked(slot):
+    def get(self):
+        value = slot.__get__(self)
+        note(sys._getframe(1), self)
+        return value
+
+    return property(get, slot.__set__)
+
+
+def note(frame, thing):
+    """Notes that a function took where a thing lies; what modules have stays."""
+    if frame is None or frame.f_code.co_name == '<module>':
+        return
+    notes = _local.__dict__.setdefault('notes', {})
+    if len(notes) > _LIMIT:
+        notes.clear()
+    notes[id(frame), id(thing)] = frame.f_code, weakref.ref(thing)
 
 
 def caller():
@@ -51,62 +76,43 @@ def caller():
         return None
 
 
+def access(function):
+    """The same function, which checks after each call what was noted before."""
+    def accessing(*args):
+        result = function(*args)
+        check(caller())
+        return result
+
+    return accessing
+
+
 def check(frame):
-    """Raises if a buffer, whose address the code of `frame` took, is not used any more."""
-    if frame is None:
+    """Raises if a thing whose place was taken may be gone already, in a frame that calls C."""
+    notes = _local.__dict__.get('notes')
+    if not notes or frame is None:
         return
-    code, buffers = _taken.pop(id(frame), (None, ()))
-    if code is not frame.f_code:
-        return
-    while buffers:
-        _check_one(frame, buffers.pop())
+    taken, _local.notes = notes, {}
+    stack = []
+    while frame is not None and len(stack) < 40:
+        stack.append(liveness.View(frame))
+        frame = frame.f_back
+    places = dict((id(view.frame), i) for i, view in enumerate(stack))
+    for (number, _), (code, reference) in taken.items():
+        place = places.get(number, 0)
+        runs = stack[place].frame.f_code is code and number in places
+        _check_one(stack, place + 1 if runs else 1, reference(), runs)
 
 
-def _check_one(frame, buffer):
-    names = _names_of(frame, buffer)
-    local = 2 * len(names)  # the local itself, and the snapshot that f_locals makes
-    if frame.f_code.co_name == '<module>' or _references(buffer) - _OWN > local:
-        return  # held elsewhere: by a global, a container, an attribute
-    if not set(names) & set(_read_later(frame)):
+def _check_one(stack, count, thing, runs):
+    """Of the functions that run, the first is the one that calls C, ``count`` up to the taker."""
+    if thing is None:
+        lost = runs and count == 1  # not even CPython has it any more
+    else:
+        held = [view for view in stack[:count] if view.holds(thing)]
+        held += [view for view in stack[count:] if held and view.is_ours() and view.holds(thing)]
+        lost = held and not any(view.reads_later(thing) for view in held)
+    if lost:
+        frame = stack[count - 1].frame
         raise StrictError(
-            'a buffer in %s() is not used after the call that its address went to (line %d): '
-            '.NET may free it during the call' % (frame.f_code.co_name, frame.f_lineno))
-
-
-def _names_of(frame, buffer):
-    return [name for name, value in frame.f_locals.items() if value is buffer]
-
-
-def _references(buffer):
-    return sys.getrefcount(buffer)
-
-
-def _own_references():
-    """References that `_check_one` itself holds, measured with a buffer that nobody else has."""
-    def probe(buffer):
-        return _references(buffer)
-
-    buffers = [(ctypes.c_char * 1)()]
-    return probe(buffers.pop())
-
-
-_OWN = _own_references()
-
-
-def _read_later(frame):
-    """Names of locals that the bytecode after the current instruction reads."""
-    code, name_of, offset = frame.f_code, _names(frame.f_code), frame.f_lasti
-    raw = bytearray(code.co_code)
-    step = 2 if sys.version_info >= (3, 6) else None
-    while offset < len(raw):
-        name = dis.opname[raw[offset]]
-        wide = step or (3 if raw[offset] >= dis.HAVE_ARGUMENT else 1)
-        if name in _LOADS:
-            argument = raw[offset + 1] | (raw[offset + 2] << 8 if step is None else 0)
-            yield name_of[name][argument]
-        offset += wide
-
-
-def _names(code):
-    return {'LOAD_FAST': code.co_varnames, 'LOAD_NAME': code.co_names,
-            'LOAD_DEREF': code.co_cellvars + code.co_freevars}
+            'what %s() took the place of is not used after the call (line %d): .NET may free it '
+            'during the call' % (frame.f_code.co_name, frame.f_lineno))

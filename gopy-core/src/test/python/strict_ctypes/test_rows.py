@@ -26,6 +26,8 @@ pytestmark = pytest.mark.skipif(
 
 MISTAKES = {
     'pointer instance': ('pointer(c_int64(1))', 'pointer instance'),
+    'pointer instance as argument': (
+        'memset(POINTER(c_int64)(c_int64(1)), 0, 8)', 'a pointer instance as argument'),
     'byref': ('byref(c_int64(1))', 'pointer instance'),
     'cast to a pointer': ('cast(1, POINTER(c_int64))', 'pointer instance'),
     'cast of a callback': ('cast(Compare(lambda a, b: 0), c_void_p)', 'cast of a function object'),
@@ -52,6 +54,31 @@ call()""", 'is not used after the call'),
 def call():
     memset(addressof((c_int64 * 4)()), 0, 8)
 call()""", 'is not used after the call'),
+    'buffer whose address another function calls with': ("""
+def call(at):
+    memset(at, 0, 8)
+def make():
+    frame = (c_int64 * 4)()
+    call(addressof(frame))
+make()""", 'is not used after the call'),
+    'buffer in a tuple that is not used': ("""
+def pack():
+    frame = (c_int64 * 4)()
+    return addressof(frame), frame
+def call():
+    packed = pack()
+    memset(packed[0], 0, 8)
+call()""", 'is not used after the call'),
+    'value read from a buffer that is not used': ("""
+def read():
+    frame = (c_int64 * 4)()
+    return c_int32.from_address(addressof(frame)).value
+read()""", 'is not used after the call'),
+    'bytes read from a buffer that is not used': ("""
+def read():
+    frame = (c_int64 * 4)()
+    return string_at(addressof(frame), 8)
+read()""", 'is not used after the call'),
     'exception leaves a callback': ("""
 def compare(a, b):
     raise ValueError('out')
@@ -90,6 +117,31 @@ assert type(string_at(addressof(room), 3)) is bytes""", 'AssertionError'),
 if sys.version_info[0] == 2:
     MISTAKES.update(DIALECT)
 
+#: What the runtime's objects are; 2.7 has no hook for class statements.
+OBJECT = """
+class Object(object):
+    __slots__ = ('_handle', '_address', '__weakref__')
+    __module__ = 'package._gopy.objects'
+    def __del__(self):
+        pass
+def make():
+    made = Object()
+    made._handle, made._address = 3, addressof(memory)
+    return made
+memory = (c_int64 * 4)(5)
+"""
+if sys.version_info[0] > 2:
+    MISTAKES.update({
+        'object whose handle goes to C is not used': (OBJECT + """
+def call(made):
+    return libc.abs(made._handle)
+call(make())""", 'is not used after the call'),
+        'object whose memory is read is not used': (OBJECT + """
+def read(made):
+    return c_int64.from_address(made._address).value
+read(make())""", 'is not used after the call'),
+    })
+
 RIGHT = {
     'address of a used buffer': """
 def call():
@@ -112,6 +164,20 @@ def call():
     memset(addressof(frame), 0, 8)
     del keep[:]
 call()""",
+    'buffer used by another function': """
+def call(frame):
+    memset(addressof(frame), 0, 8)
+    return len(frame)
+def make():
+    frame = (c_int64 * 4)()
+    call(frame)
+make()""",
+    'object that is used': OBJECT + """
+def call(made):
+    found = c_int64.from_address(made._address).value + libc.abs(made._handle)
+    len(repr(made))
+    return found
+assert call(make()) == 8""",
     'slots': """
 f = (c_int64 * 4)()
 f[0] = -5

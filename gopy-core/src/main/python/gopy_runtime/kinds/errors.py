@@ -22,7 +22,7 @@ class ErrorConverter(Converter):
         stored = TreeConverter(self.go_type)
 
         def getter(self):
-            handle, number, message = invoke(LOAD_ERROR, ('O', 'q'), (self._handle, offset), ('E',))
+            handle, number, message = invoke(LOAD_ERROR, ('O', 'q'), (self, offset), ('E',))
             return errors.make(number, handle, message, ()) if handle else None
 
         def setter(self, value):

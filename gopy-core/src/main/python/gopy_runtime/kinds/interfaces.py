@@ -69,7 +69,7 @@ def _of(cls, value):
     current = engine.current()
     self = cls.__new__(cls)
     current.become(self, NEW, cls._type_id)
-    place = self._handle, 0, cls._type_id
+    place = self, 0, cls._type_id
     try:
         current.invoke(ASSIGN, ('O', 'q', 'q', 'y'), place + (pack_object(value),), ())
     except TypeError as e:

@@ -4,6 +4,7 @@ from __future__ import absolute_import
 from .. import engine, registry
 from ..coerce import coerce
 from ..converter import Converter, within
+from ..host import used
 from ..views import INTERIOR, view_class
 
 LOAD_BYTES, STORE_BYTES = 11, 12
@@ -27,11 +28,11 @@ class BytesConverter(Converter):
         invoke = engine.current().invoke
 
         def getter(self):
-            return lift(invoke(LOAD_BYTES, ('O', 'q'), (self._handle, offset), ('y',)))
+            return lift(invoke(LOAD_BYTES, ('O', 'q'), (self, offset), ('y',)))
 
         def setter(self, value):
             octets = coerce('y', value, go_type, where)
-            invoke(STORE_BYTES, ('O', 'q', 'y'), (self._handle, offset, octets), ())
+            invoke(STORE_BYTES, ('O', 'q', 'y'), (self, offset, octets), ())
         if lift is not None:
             return property(getter, setter, doc=doc)
         place = INTERIOR, offset, registry.type_id('[]byte')
@@ -47,8 +48,10 @@ class ByteArrayConverter(Converter):
 
         def getter(self):
             octets = current.read(code, self._address + offset)
+            used(self)
             return octets if lift is None else lift(octets)
 
         def setter(self, value):
             current.write(code, self._address + offset, coerce(code, value, go_type, where))
+            used(self)
         return property(getter, setter, doc=doc)

@@ -26,6 +26,6 @@ class PointerConverter(Converter):
         def setter(self, value):
             held = coerce('O', value, go_type, where, cls)
             current.invoke(STORE_POINTER, ('O', 'q', 'O'),
-                           (self._handle, offset, 0 if held is None else held._handle), ())
+                           (self, offset, 0 if held is None else held), ())
         place = LOAD_POINTER, offset, cls._type_id
         return within(owner, name, place, cls, setter, doc, self.lift)

@@ -158,6 +158,6 @@ class StructConverter(Converter):
 
         def setter(self, value):
             held = coerce('O', value, go_type, where, cls)
-            current.invoke(STORE_VALUE, ('O', 'q', 'O'), (self._handle, offset, held._handle), ())
+            current.invoke(STORE_VALUE, ('O', 'q', 'O'), (self, offset, held), ())
         place = INTERIOR, offset, cls._type_id
         return within(owner, name, place, cls, setter, doc, self.lift)
