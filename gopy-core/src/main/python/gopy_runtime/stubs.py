@@ -108,6 +108,8 @@ class _Stub(object):
                     'except (TypeError, ValueError): f[%d] = %s' % (slot, _slow(i, self.receiver))]
         if code[0] in 'sya[':
             self.borrowed.append('k%d' % i)
+        if code == 'y':  # what a tree was made of, and the view of an address
+            self.borrowed.append('b%d' % i)
         if code[0] in 'Oo' or code == 'E':
             self.borrowed.append('a%d' % i)
         return [line.format(i=i, s=slot, t=slot + 1) for line in _STORES[code[0]]]
@@ -121,10 +123,10 @@ class _Stub(object):
 
     def ending(self):
         lines = []
-        if (self.eager or self.starts) and self.borrowed:
-            lines.append('used(%s)' % ', '.join(self.borrowed))
         if self.copies:
             lines += [_BACK.format(i) for i, code in enumerate(self.codes) if code == 'y']
+        if (self.eager or self.starts) and self.borrowed:
+            lines.append('used(%s)' % ', '.join(self.borrowed))
         lines.append('if status%s:' % (' > 1' if self.raises else ''))
         lines.append('    halt(call, status, frame, %d)' % self.receiver)
         return lines
