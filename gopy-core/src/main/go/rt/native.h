@@ -146,6 +146,7 @@ GOPY_HIDDEN void identity_remove(PyObject *o);
 GOPY_HIDDEN gopy_class *class_of(PyObject *cls);
 /* native_pack.c */
 GOPY_HIDDEN bool pack_slow(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
+/* native_kept.c */
 GOPY_HIDDEN bool keep_object(gopy_crossing *x, PyObject *o); /* takes the reference */
 GOPY_HIDDEN void *keep_memory(gopy_crossing *x, size_t size); /* at most one list of up to 256 bytes is free of cost */
 GOPY_HIDDEN gopy_kept *keep_more(gopy_crossing *x);
@@ -215,7 +216,7 @@ GOPY_HIDDEN PyObject *native_write(PyObject *self, PyObject *const *args, Py_ssi
 GOPY_HIDDEN PyObject *native_elements(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 /* native_entries.c */
 GOPY_HIDDEN PyObject *native_entries(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
-/* native_tree.c, native_tree_read.c */
+/* native_tree_pack.c, native_tree_read.c */
 GOPY_HIDDEN bool pack_tree(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
 GOPY_HIDDEN PyObject *native_tree_pack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);
 GOPY_HIDDEN PyObject *native_tree_unpack(PyObject *self, PyObject *const *args, Py_ssize_t n, PyObject *names);

@@ -17,8 +17,8 @@ typedef struct {
 
 /* What the class says of its elements: (wire code, bytes), None for trees; and the length of an array. */
 static bool describe(gopy_class *c) {
-    PyObject *readable = py.PyObject_GetAttrString(c->cls, "_readable");
-    PyObject *fixed = readable ? py.PyObject_GetAttrString(c->cls, "_fixed") : NULL;
+    PyObject *readable = py.PyObject_GetAttr(c->cls, attributes._readable);
+    PyObject *fixed = readable ? py.PyObject_GetAttr(c->cls, attributes._fixed) : NULL;
     PyObject *code = fixed && readable != None ? py.PyTuple_GetItem(readable, 0) : NULL;
     const char *text = fixed && readable == None ? "V" : code ? py.PyUnicode_AsUTF8AndSize(code, NULL) : NULL;
     bool described = text && value_code(&c->element, text);

@@ -48,7 +48,7 @@ static PyObject *native_find(PyObject *o, PyObject *const *args, Py_ssize_t n, P
 
 /* Structs are shown frozen: mappings.py knows which. */
 static PyObject *shown(PyObject *o, PyObject *value) {
-    PyObject *freeze = py.PyObject_GetAttrString(o, "_freeze");
+    PyObject *freeze = py.PyObject_GetAttr(o, attributes._freeze);
     if (!freeze || freeze == None) return freeze ? py.Py_DecRef(freeze), value : (py.Py_DecRef(value), NULL);
     PyObject *frozen = py.PyObject_CallFunctionObjArgs(freeze, value, NULL);
     py.Py_DecRef(freeze);

@@ -5,7 +5,7 @@
 static bool can_mask(PyObject *cls) {
     static PyObject *last;
     if (LIKELY(cls == last)) return false;
-    PyObject *filled = py.PyObject_GetAttrString(cls, "filled");
+    PyObject *filled = py.PyObject_GetAttr(cls, attributes.filled);
     if (filled) return py.Py_DecRef(filled), true;
     py.PyErr_Clear();
     if (last) py.Py_DecRef(last);

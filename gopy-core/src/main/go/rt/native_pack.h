@@ -1,4 +1,4 @@
-/* Packing the common values without a call: exact int, float, str, bool and wrappers. */
+/* Packing the common values without a call: exact int, float, str, bool and wrappers; the rest by pack_slow. */
 #ifndef GOPY_NATIVE_PACK_H
 #define GOPY_NATIVE_PACK_H
 
@@ -18,6 +18,16 @@ static inline double double_of(uint64_t bits) {
     memcpy(&d, &bits, sizeof d);
     return d;
 }
+
+/* native_pack.c */
+/* An exception from a conversion: our message for those of the wrong kind, others (from __index__, say) stay. */
+GOPY_HIDDEN bool refuse_pending(gopy_crossing *x, const gopy_value *v, PyObject *o);
+/* native_pack_number.c; pack_integer takes any code of an int */
+GOPY_HIDDEN bool pack_number(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
+GOPY_HIDDEN bool pack_integer(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slot);
+/* native_pack_bytes.c */
+GOPY_HIDDEN bool pack_string(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
+GOPY_HIDDEN bool pack_bytes(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots);
 
 /* Packs o, or leaves it to pack_slow; false with an exception set. */
 static inline bool pack(gopy_crossing *x, const gopy_value *v, PyObject *o, uint64_t *slots) {

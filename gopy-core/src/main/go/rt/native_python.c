@@ -18,6 +18,7 @@ static void *find(void *library, const char *name) {
 #endif
 
 gopy_python py;
+gopy_attributes attributes;
 
 typedef struct {
     const char *name;
@@ -49,6 +50,12 @@ static bool layout_is_ours(void) {
     return ours;
 }
 
+static bool attributes_intern(void) {
+#define X(name) (attributes.name = py.PyUnicode_InternFromString(#name)) &&
+    return PYTHON_ATTRIBUTES(X) true;
+#undef X
+}
+
 const char *gopy_python_load(void *library) {
     for (size_t i = 0; i < sizeof SYMBOLS / sizeof *SYMBOLS; i++) {
         void *found = find(library, SYMBOLS[i].name);
@@ -56,5 +63,6 @@ const char *gopy_python_load(void *library) {
         if (!found) return SYMBOLS[i].name;
         *(void **)SYMBOLS[i].target = SYMBOLS[i].indirect ? *(void **)found : found;
     }
-    return layout_is_ours() ? NULL : "the usual layout of objects (a tracing or free-threaded build)";
+    if (!layout_is_ours()) return "the usual layout of objects (a tracing or free-threaded build)";
+    return attributes_intern() ? NULL : "memory";
 }

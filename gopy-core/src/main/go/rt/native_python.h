@@ -135,7 +135,7 @@ enum { MEMBER_OBJECT = 6, MEMBER_SSIZE = 19, MEMBER_READONLY = 1 };
     X(PyObject *, PyList_GetItem, (PyObject *, Py_ssize_t)) \
     X(PyObject *, PyDict_New, (void)) \
     X(int, PyDict_SetItemString, (PyObject *, const char *, PyObject *)) \
-    X(PyObject *, PyObject_GetAttrString, (PyObject *, const char *)) \
+    X(PyObject *, PyObject_GetAttr, (PyObject *, PyObject *)) \
     X(int, PyObject_SetAttr, (PyObject *, PyObject *, PyObject *)) \
     X(PyObject *, PyObject_CallFunctionObjArgs, (PyObject *, ...)) \
     X(PyObject *, PyObject_CallObject, (PyObject *, PyObject *)) \
@@ -199,6 +199,22 @@ typedef struct {
 
 extern GOPY_HIDDEN gopy_python py;
 
+/*
+ * X(name): the attributes that the engine asks for: of classes, of the maker of what trees name, of trees. They
+ * are interned, for Python's cache of look-ups goes by the str itself: a new one each time would fill it.
+ */
+#define PYTHON_ATTRIBUTES(X) \
+    X(_accept) X(_fixed) X(_freeze) X(_into_tree) X(_octets) X(_readable) X(dtype) X(filled) X(kept) \
+    X(wrapper) X(object) X(pointer) X(named) X(fields) X(key) X(time) X(duration) X(error) X(python)
+
+typedef struct {
+#define X(name) PyObject *name;
+    PYTHON_ATTRIBUTES(X)
+#undef X
+} gopy_attributes;
+
+extern GOPY_HIDDEN gopy_attributes attributes;
+
 #define None py._Py_NoneStruct
 
 /* A new reference to o. */
@@ -211,7 +227,7 @@ static inline bool is_a(PyObject *o, PyObject *type) {
     return LIKELY(o->type == type) || py.PyType_IsSubtype(o->type, type);
 }
 
-/* Fills py; library is a handle of the Python library, used where the process does not export its symbols.
+/* Fills py and attributes; library is a handle of the Python library, used where the process does not export its symbols.
  * Returns NULL, or what is missing. */
 GOPY_HIDDEN const char *gopy_python_load(void *library);
 

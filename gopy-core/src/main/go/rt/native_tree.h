@@ -1,4 +1,7 @@
-/* Trees: nested Python values in one piece of memory (docs/internals.md, section 7). */
+/*
+ * Trees: nested Python values in one piece of memory (docs/internals.md, section 7). [1, "a"] is an l, the count 2,
+ * an i with its eight bytes, and an s with its length and bytes.
+ */
 #ifndef GOPY_NATIVE_TREE_H
 #define GOPY_NATIVE_TREE_H
 
@@ -6,8 +9,6 @@
 
 #include "native.h"
 #include "native_layout.h"
-
-enum { TREE_DEPTH = 1000 };
 
 /* A tree that is being written. */
 typedef struct {
@@ -40,6 +41,9 @@ static inline char *tree_room(gopy_tree *t, size_t n) {
 }
 
 GOPY_HIDDEN bool tree_value(gopy_tree *t, PyObject *o, const tree_path *path);
+/* native_tree_nest.c: a list or tuple, and a dict, of exactly these classes. */
+GOPY_HIDDEN bool tree_list(gopy_tree *t, PyObject *o, const tree_path *path);
+GOPY_HIDDEN bool tree_dict(gopy_tree *t, PyObject *o, const tree_path *path);
 /* Numbers or strs of one exact type in one piece; false without an exception: they are not. */
 GOPY_HIDDEN bool tree_alike(gopy_tree *t, PyObject *list, Py_ssize_t n);
 

@@ -19,7 +19,7 @@ static void forget_others(PyObject *maker) {
 }
 
 static bool ask(PyObject *maker, uint32_t type_id, bool pointee, gopy_class **cls) {
-    PyObject *method = py.PyObject_GetAttrString(maker, "wrapper"), *id = py.PyLong_FromUnsignedLongLong(type_id);
+    PyObject *method = py.PyObject_GetAttr(maker, attributes.wrapper), *id = py.PyLong_FromUnsignedLongLong(type_id);
     PyObject *found = method && id ? py.PyObject_CallFunctionObjArgs(
                                          method, id, pointee ? py._Py_TrueStruct : py._Py_FalseStruct, NULL)
                                    : NULL;

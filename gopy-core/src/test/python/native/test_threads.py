@@ -88,7 +88,7 @@ def test_no_memory_is_lost():
     people.ENGINE.live_objects()
     grown = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
-    assert grown < 20000
+    assert grown < 2000
 
 
 def test_references_of_constants_and_arguments_stay():
