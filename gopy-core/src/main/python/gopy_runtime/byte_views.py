@@ -4,17 +4,12 @@ from __future__ import absolute_import
 from . import engine
 from .host import used
 from .sequences import Slice
-from .text import STR_HOLDS_BYTES, STR_IS_BYTES
-
-if STR_HOLDS_BYTES:
-    from .octet_lists import OctetList as _Base
-else:
-    _Base = object
+from .text import STR_IS_BYTES
 
 _METHODS = frozenset(name for name in dir(bytes) if not name.startswith('_')) - set(dir(Slice))
 
 
-class Octets(Slice, _Base):
+class Octets(Slice):
     """Bytes in Go's memory: a field or variable of type ``[]byte``.
 
     It compares with bytes, has their methods, and changes in place as a bytearray does::

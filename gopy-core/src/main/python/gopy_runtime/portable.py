@@ -7,7 +7,7 @@ from .call import INVOKE, Call, Parameter
 from .coerce import Writable, mismatch
 from .endings import Endings
 from .fields import Fields
-from .host import used
+from .host import IRONPYTHON, used
 from .rendered import run
 from .stubs import render
 from .text import NIL, Text, decode, encode
@@ -60,6 +60,9 @@ class PortableEngine(object):
 
     def view_bases(self, base, names):
         """The bases of a class of views: ``base`` (Slice, Map, Ref) and what the engine adds."""
+        if IRONPYTHON:
+            from .dotnet_views import seen
+            return (base, self.Object) + seen(base, names)
         return base, self.Object
 
     def elements(self, view):

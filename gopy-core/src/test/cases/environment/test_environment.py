@@ -3,11 +3,9 @@
 from __future__ import absolute_import, unicode_literals
 
 import os
-import subprocess
-import sys
 
 from cases import environment
-from runner import IRONPYTHON, skip
+from runner import IRONPYTHON, child, skip
 
 NAME = str('GOPY_CASE')
 
@@ -23,11 +21,8 @@ assert environment.lookup('GOPY_KEPT') == ('kept', True)
 
 
 def test_before_the_first_call():
-    if not hasattr(os, 'fork'):
-        skip('starts a program of its own')
-    there = dict(os.environ, GOPY_GONE=str('gone'), GOPY_KEPT=str('kept'))
-    there['PYTHONPATH'] = os.pathsep.join(sys.path)
-    assert subprocess.call([sys.executable, '-c', PROGRAM], env=there) == 0
+    status, said = child(PROGRAM, GOPY_GONE='gone', GOPY_KEPT='kept')
+    assert status == 0, said
 
 
 def test_changes():
