@@ -1,6 +1,7 @@
 """Decides whether this process is a host of .NET, and has the library protect it (Linux).
 
-IronPython is one; CPython becomes one by Python.NET, before this library is loaded or after.
+IronPython is one; CPython becomes one by Python.NET, before this library is loaded or after. What
+the runtime has to mind on .NET is here as well: last uses, and abstract classes.
 """
 from __future__ import absolute_import
 
@@ -43,6 +44,24 @@ def used(*things):
 
     .NET frees what a function still has, but will not use any more, while Go is at work on it.
     """
+
+
+def patient(value, kind):
+    """isinstance of an abstract class.
+
+    It asks for a weak reference of the value's class, and on IronPython may find one that its
+    finalizer is about to empty: a TypeError says so, and the next attempt finds another.
+    """
+    for _ in range(8):
+        try:
+            return isinstance(value, kind)
+        except TypeError:
+            pass
+    return isinstance(value, kind)
+
+
+#: isinstance for abstract classes.
+is_a = patient if IRONPYTHON else isinstance
 
 
 class _Watch(object):

@@ -7,6 +7,7 @@ import re
 import sys
 import threading
 
+from .host import is_a
 from .text import Text, data_of, encode
 
 MISSING, TEXT, UNCAUGHT = '?', '$', '!'
@@ -112,10 +113,10 @@ def _fill(read, room):
 
 
 def _write(target, data):
-    if isinstance(target, io.TextIOBase):
+    if is_a(target, io.TextIOBase):
         target.write(_octets(data).decode('utf-8'))
         return len(data)
-    written = target.write(_octets(data) if isinstance(target, io.IOBase) else data)
+    written = target.write(_octets(data) if is_a(target, io.IOBase) else data)
     return len(data) if written is None else written
 
 

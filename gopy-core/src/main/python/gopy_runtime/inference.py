@@ -6,6 +6,7 @@ from __future__ import absolute_import
 
 from itertools import chain
 
+from .host import is_a
 from .iterators import GO_NAME as ITERATOR
 from .refs import Ref
 from .spelling import parts_of
@@ -54,7 +55,7 @@ class Inference(object):
         return self.exact.get(parameter) or self.likely.get(parameter)
 
     def _list(self, element, value):
-        if _octets(value) or not hasattr(value, '__iter__') or isinstance(value, (Text, Mapping)):
+        if _octets(value) or not hasattr(value, '__iter__') or is_a(value, (Text, Mapping)):
             return value  # for Go to take or to refuse
         if not hasattr(value, '__len__'):
             value = list(value)
@@ -67,12 +68,12 @@ class Inference(object):
         return value
 
     def _mapping(self, parts, value):
-        if isinstance(value, Mapping):
+        if is_a(value, Mapping):
             self._list(parts[0], list(value))
             self._list(parts[1], list(value.values()))
 
     def _sequence(self, parts, value):
-        if isinstance(value, Mapping):
+        if is_a(value, Mapping):
             self._mapping(parts, value)
             return value
         if not hasattr(value, '__iter__'):

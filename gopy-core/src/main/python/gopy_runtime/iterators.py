@@ -6,6 +6,7 @@
 from __future__ import absolute_import
 
 from . import callbacks, tree
+from .host import is_a
 from .tree_wire import WORD, Tree
 from .views import View, read
 
@@ -57,7 +58,7 @@ def packer(pairs):
     def pack(value):
         if value is None:
             return tree.pack(None)
-        if pairs and isinstance(value, tree.Mapping):
+        if pairs and is_a(value, tree.Mapping):
             value = _Items(value)
         iter(value)  # no iterable: a TypeError before Go runs
         return _callable(_pairs(value) if pairs else _singles(value))

@@ -9,6 +9,7 @@ alone; Go fits it to the type that the function asks for and tells where it does
 from __future__ import absolute_import
 
 from . import dtypes, tree_wire
+from .host import is_a
 from .strangers import package_of
 from .text import INTEGERS, Text
 from .tree_lists import pack_decimal, pack_iterable, pack_mapping, pack_table
@@ -104,11 +105,11 @@ def _by_protocol(cls, value):
         return pack_iterable
     if hasattr(value, 'read') or hasattr(value, 'write'):
         return pack_opaque
-    if isinstance(value, Mapping):
+    if is_a(value, Mapping):
         return pack_mapping
     if dtypes.is_table(value):
         return pack_table
-    if isinstance(value, Iterable):
+    if is_a(value, Iterable):
         return pack_iterable
     if hasattr(value, '__float__'):
         from numbers import Real  # numpy's numbers are such

@@ -6,6 +6,7 @@ asked for. A view is bound to its variable: what is stored through it is stored 
 from __future__ import absolute_import
 
 from . import copies, engine, formatting, registry
+from .imports import RLock
 from .makers import MAKER
 from .strangers import package_of, refusal
 from .subscripts import Subscripted
@@ -15,6 +16,7 @@ from .tree_read import unpack
 
 ASSIGN, VALUE, PLAIN, IS_NIL, COMPARE, MAKE, INTERIOR = 24, 25, 26, 37, 38, 23, 3
 _classes, _pointees = {}, {}
+_making = RLock()
 
 
 #: The base with the metaclass, written so that 2.7 and 3 both take it.
@@ -101,7 +103,7 @@ def view_class(go_type):
     """The class of the views of a Go type, as Go spells it with full import paths."""
     found = _classes.get(go_type) or registry.declared(go_type)
     if found is None or not hasattr(found, '_identity'):  # held by value: its variable is a Ref
-        found = _classes.setdefault(go_type, _made(go_type))
+        found = _only(_classes, go_type, _made(go_type))
     return found
 
 
@@ -112,7 +114,13 @@ def pointee_class(go_type):
     declared = registry.declared(go_type) is cls and not registry.is_interface(go_type)
     if declared or issubclass(cls, Ref):
         return cls
-    return _pointees.get(go_type) or _pointees.setdefault(go_type, _made(go_type, Ref))
+    return _pointees.get(go_type) or _only(_pointees, go_type, _made(go_type, Ref))
+
+
+def _only(known, go_type, made):
+    """The first class that was made for a type; ``setdefault`` alone may give two, on .NET."""
+    with _making:
+        return known.setdefault(go_type, made)
 
 
 def _made(go_type, base=None):

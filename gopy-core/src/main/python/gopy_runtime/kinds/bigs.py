@@ -10,6 +10,7 @@ from fractions import Fraction
 from numbers import Integral, Number, Rational
 
 from .. import engine, formatting
+from ..host import is_a
 from ..views import plain, store
 
 NEW = 2
@@ -53,7 +54,7 @@ def _construct(self, value=None):
 
 def accept(cls, value):
     """The instance for one of Python's numbers, else None."""
-    if not isinstance(value, Number) or isinstance(value, complex) or hasattr(value, '_go_name'):
+    if not is_a(value, Number) or isinstance(value, complex) or hasattr(value, '_go_name'):
         return None
     return cls(value)
 
@@ -62,7 +63,7 @@ def _number(value):
     """Python's number for an instance of these classes, or a number itself; else None."""
     if getattr(value, '_go_name', None) in _KINDS:
         return plain(value)
-    return value if isinstance(value, Number) else None
+    return value if is_a(value, Number) else None
 
 
 def _compared(test):
