@@ -24,6 +24,7 @@ int32_t gopy_host_dotnet(void);
 int32_t gopy_find_dotnet(void);
 void gopy_close(void);
 void gopy_keep_signal_off_stack(int32_t number);
+void gopy_share_faults(int32_t has_come);
 void gopy_follow(const char *path, const char *types);
 void gopy_set_callback(int32_t (*callback)(uint64_t token, int64_t *frame));
 """)

@@ -1,6 +1,7 @@
-"""Has handlers of signals run on a stack of their own, as Go needs it (``signals.h``).
+"""Has handlers of signals that Python sets get on with Go's.
 
-CPython 3.10 and later asks for one itself, on Windows there are none.
+They have to run on a stack of their own (``signals.h``): CPython 3.10 and later sees to that
+itself. And a nil pointer is a fault, which is a panic in Go, and the end in ``faulthandler``.
 """
 from __future__ import absolute_import
 
@@ -10,22 +11,39 @@ import sys
 from .host import IRONPYTHON
 from .imports import import_module
 
+try:
+    import faulthandler
+except ImportError:  # Python 2.7, IronPython
+    faulthandler = None
+
 
 def watch(library):
     """Sees to every handler that Python sets from now on; Go has seen to those before."""
-    implementation = getattr(getattr(sys, 'implementation', None), 'name', '')
-    if os.name != 'posix' or IRONPYTHON or (
-            implementation == 'cpython' and sys.version_info >= (3, 10)):
+    if os.name != 'posix' or IRONPYTHON:
         return
-    try:
-        module = import_module('_signal')  # what the functions of ``signal`` call
-    except ImportError:  # Python 2.7
-        module = import_module('signal')
-    setter = module.signal
+    library.gopy_share_faults(0)
+    if faulthandler is not None:
+        _follow(faulthandler, 'enable', lambda *args, **named: library.gopy_share_faults(1))
+    implementation = getattr(getattr(sys, 'implementation', None), 'name', '')
+    if implementation != 'cpython' or sys.version_info < (3, 10):
+        _follow(_setters(), 'signal', lambda number, *_: library.gopy_keep_signal_off_stack(number))
 
-    def signal(signalnum, handler):
-        before = setter(signalnum, handler)
-        library.gopy_keep_signal_off_stack(signalnum)
-        return before
-    signal.__doc__ = setter.__doc__
-    module.signal = signal
+
+def _setters():
+    """The module with what the functions of ``signal`` call."""
+    try:
+        return import_module('_signal')
+    except ImportError:  # Python 2.7
+        return import_module('signal')
+
+
+def _follow(module, name, after):
+    """Has a function of Python's call ``after`` with the same arguments when it has been called."""
+    function = getattr(module, name)
+
+    def followed(*args, **named):
+        result = function(*args, **named)
+        after(*args, **named)
+        return result
+    followed.__name__, followed.__doc__ = name, function.__doc__
+    setattr(module, name, followed)

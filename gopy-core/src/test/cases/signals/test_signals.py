@@ -3,6 +3,8 @@ from __future__ import absolute_import, unicode_literals
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 
 from cases import signals
@@ -44,3 +46,35 @@ def test_signals_arrive_while_stacks_grow():
         sender.join()
         signal.signal(signal.SIGUSR1, before)
     assert arrived
+
+
+PROGRAM = """
+import faulthandler, os
+from cases import panics, text
+from golib import strings
+text.same('x')
+assert strings.to_upper('y') == 'Y'
+for _ in range(2):
+    faulthandler.enable()
+    for _ in range(3):
+        try:
+            panics.nil_pointer()
+            raise AssertionError('no panic')
+        except RuntimeError as e:
+            assert 'nil pointer' in str(e)
+    faulthandler.disable()
+faulthandler.enable()
+os.kill(os.getpid(), 11)
+"""
+
+
+def test_a_panic_is_none_of_faulthandlers():
+    try:
+        import faulthandler  # noqa: F401
+    except ImportError:
+        skip('no faulthandler')
+    there = dict(os.environ, PYTHONPATH=os.pathsep.join(sys.path))
+    program = subprocess.Popen([sys.executable, '-c', PROGRAM], env=there, stderr=subprocess.PIPE)
+    told = program.communicate()[1].decode('utf-8', 'replace')
+    assert program.returncode == -signal.SIGSEGV, told
+    assert 'Segmentation fault' in told and 'AssertionError' not in told, told

@@ -3,8 +3,12 @@
  * them first and hands on what is not its own, but neither can handle the other's: Go does it with all signals blocked, and .NET's
  * handler then leaves by another way than by returning, so they stay blocked; .NET does it on the stack that failed, and that of a
  * goroutine is too small for it. So ours comes first, and asks whose code failed. SIGFPE is .NET's: Go tests every divisor.
+ *
+ * The handler of Python's faulthandler, set after Go's, would end the process by a nil pointer, which is a panic in Go: there too.
  */
 #define _GNU_SOURCE
+#include "faults.h"
+
 #include "call.h"
 #include "dotnet.h"
 
@@ -16,9 +20,9 @@
 
 typedef void (*handler)(int, siginfo_t *, void *);
 
-static struct sigaction of_dotnet, division_of_dotnet;
+static struct sigaction other, division_of_dotnet;
 static handler of_go;
-static int dotnet_known, division_known;
+static int other_known, division_known;
 int gopy_dotnet_faults_settled;
 static pthread_mutex_t settling = PTHREAD_MUTEX_INITIALIZER;
 /* Where the code of this library lies. */
@@ -48,8 +52,10 @@ static void on_fault(int number, siginfo_t *info, void *context)
         sigfillset(&all);
         pthread_sigmask(SIG_BLOCK, &all, NULL);
         of_go(number, info, context);
+    } else if (other.sa_flags & SA_SIGINFO) {
+        other.sa_sigaction(number, info, context);
     } else {
-        of_dotnet.sa_sigaction(number, info, context);
+        other.sa_handler(number);
     }
 }
 
@@ -71,29 +77,43 @@ static int find_code(struct dl_phdr_info *image, size_t size, void *unused)
 
 void gopy_dotnet_note_faults(void)
 {
-    dotnet_known = sigaction(SIGSEGV, NULL, &of_dotnet) == 0 && of_dotnet.sa_flags & SA_SIGINFO;
+    other_known = sigaction(SIGSEGV, NULL, &other) == 0 && other.sa_flags & SA_SIGINFO;
     division_known = sigaction(SIGFPE, NULL, &division_of_dotnet) == 0;
 }
 
+/* Notes whose handler is there now, of the two. */
+static void note(const struct sigaction *now)
+{
+    if (!code_end)
+        dl_iterate_phdr(find_code, NULL);
+    if (now->sa_flags & SA_SIGINFO && now->sa_sigaction == on_fault)
+        return;
+    if (now->sa_flags & SA_SIGINFO && is_ours((uintptr_t)now->sa_sigaction)) {
+        of_go = now->sa_sigaction;
+    } else {
+        other = *now;
+        other_known = 1;
+    }
+}
+
 /* Installs ours once both handlers are known: of the one that came second, it is the one that is there now. */
+static int install(void)
+{
+    struct sigaction ours = other;
+    if (!other_known || !of_go)
+        return 0;
+    ours.sa_sigaction = on_fault;
+    ours.sa_flags |= SA_SIGINFO | SA_ONSTACK;
+    return sigaction(SIGSEGV, &ours, NULL) == 0;
+}
+
 static void settle(void)
 {
     struct sigaction now;
     if (gopy_dotnet_faults_settled || sigaction(SIGSEGV, NULL, &now) != 0 || !(now.sa_flags & SA_SIGINFO))
         return;
-    if (!code_end)
-        dl_iterate_phdr(find_code, NULL);
-    if (is_ours((uintptr_t)now.sa_sigaction)) {
-        of_go = now.sa_sigaction;
-    } else {
-        of_dotnet = now;
-        dotnet_known = 1;
-    }
-    if (!dotnet_known || !of_go)
-        return;
-    now = of_dotnet;
-    now.sa_sigaction = on_fault;
-    gopy_dotnet_faults_settled = sigaction(SIGSEGV, &now, NULL) == 0;
+    note(&now);
+    gopy_dotnet_faults_settled = install();
 }
 
 void gopy_dotnet_settle_faults(void)
@@ -104,6 +124,25 @@ void gopy_dotnet_settle_faults(void)
     pthread_mutex_lock(&settling);
     settle();
     pthread_mutex_unlock(&settling);
+}
+
+GOPY_EXPORT void gopy_share_faults(int32_t has_come)
+{
+    struct sigaction now;
+    if (sigaction(SIGSEGV, NULL, &now) != 0 || now.sa_handler == SIG_DFL || now.sa_handler == SIG_IGN)
+        return;
+    pthread_mutex_lock(&settling);
+    note(&now);
+    if (has_come && !is_ours((uintptr_t)now.sa_handler))
+        install();
+    pthread_mutex_unlock(&settling);
+}
+
+#else
+
+GOPY_EXPORT void gopy_share_faults(int32_t has_come)
+{
+    (void)has_come;
 }
 
 #endif
