@@ -34,6 +34,8 @@ class Library(object):
     """What the generated package would hold."""
 
     def __init__(self, name, path):
+        library = sys.modules['gopy_runtime.library'] = ModuleType('gopy_runtime.library')
+        library.TYPES, library.SENTINELS = {}, {}
         self.engine = engine._ENGINES[name](path)
         engine.use(self.engine)
         names = {'__slots__': (), '__module__': 'bench', '_identity': True, '_type_id': 1}
@@ -74,8 +76,6 @@ class Library(object):
     @staticmethod
     def values():
         """The functions over slices and maps, by name."""
-        library = sys.modules['gopy_runtime.library'] = ModuleType('gopy_runtime.library')
-        library.TYPES, library.SENTINELS = {}, {}
         MAKER._fields[NODE] = ['name', 'value', 'children']  # what class Node would say
         return {
             name: compose.function('bench', name, (thunk, name, signature, ''))

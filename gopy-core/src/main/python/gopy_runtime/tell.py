@@ -22,7 +22,8 @@ def tell():
 
 def _tell_module(path, module):
     names = [name for name in module.__dir__() if not name.startswith('_')]  # IronPython's dir()
-    print('%s: %d names from %s' % (module.__name__, len(names), path))
+    print('%s: %d name%s from %s'
+          % (module.__name__, len(names), '' if len(names) == 1 else 's', path))
     skipped = module._gopy_namespace.get('SKIPPED', {})
     for name in sorted(skipped):
         print('    not bound: %s: %s' % (name, skipped[name]))

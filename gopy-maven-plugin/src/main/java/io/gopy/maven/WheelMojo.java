@@ -22,6 +22,7 @@ public final class WheelMojo extends AbstractWheelMojo {
 
     private final MavenProjectHelper helper;
 
+    /** @param helper Maven's own, which attaches the wheels to the project */
     @Inject
     public WheelMojo(MavenProjectHelper helper) {
         this.helper = helper;
