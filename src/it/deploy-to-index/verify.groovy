@@ -1,3 +1,5 @@
+import static io.gopy.maven.it.UnpackedWheel.execute
+
 try {
     def log = new File(basedir, 'build.log').text
     def served = new File(basedir, 'packages').listFiles().findAll { it.name.endsWith('.whl') }
@@ -15,13 +17,9 @@ try {
     def tools = System.getenv('GOPY_TOOLS') ?: System.getProperty('user.home') + '/.cache/gopy-ci'
     def python = new File(tools, 'tools/bin/python').path
     def site = new File(basedir, 'site').path
-    def run = { List command ->
-        def process = new ProcessBuilder(command*.toString()).redirectErrorStream(true).start()
-        def output = process.inputStream.text
-        assert process.waitFor() == 0 : output
-    }
-    run([python, '-m', 'pip', 'install', '-q', '--no-cache-dir', '--target', site, '--index-url', "${url}simple/", 'gopath'])
-    run([python, '-c', "import sys; sys.path.insert(0, r'$site'); import gopath; assert gopath.base('a/b') == 'b'"])
+    def install = [python, '-m', 'pip', 'install', '-q', '--no-cache-dir', '--target', site]
+    execute(install + ['--index-url', "${url}simple/".toString(), 'gopath'], [:])
+    execute([python, '-c', 'import gopath; assert gopath.base("a/b") == "b"'], [PYTHONPATH: site])
 } finally {
     def pid = new File(basedir, 'index.pid').text as long
     ProcessHandle.of(pid).ifPresent { it.destroy() }
