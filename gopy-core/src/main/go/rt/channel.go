@@ -1,12 +1,16 @@
 package rt
 
 import (
+	"context"
 	"reflect"
 	"runtime"
 	"time"
 )
 
-func init() { Register(50, sendToChan, receiveFromChan, closeChan, sizeOfChan, selectChans) }
+func init() {
+	Register(50, sendToChan, receiveFromChan, closeChan, sizeOfChan, selectChans)
+	Register(69, receiveInContext)
+}
 
 // How waiting on channels ended.
 const (
@@ -82,6 +86,25 @@ func sendToChan(f *Frame) Status {
 // receiveFromChan: handle, nanoseconds -> V, q end, q index.
 func receiveFromChan(f *Frame) Status {
 	return await([]reflect.SelectCase{{Dir: reflect.SelectRecv, Chan: f.variable(0)}}, int64(f[1])).lower(f)
+}
+
+// receiveInContext: handle, V context -> V, q end, q index; pending if the context ended first.
+func receiveInContext(f *Frame) Status {
+	ch := f.variable(0)
+	return InContext(f, 1, func(ctx context.Context) Status {
+		if ctx.Err() != nil { // Go would choose either
+			return waiting{noCase, reflect.Value{}, pending}.lower(f)
+		}
+		chosen, value, ok := reflect.Select([]reflect.SelectCase{
+			{Dir: reflect.SelectRecv, Chan: ch}, {Dir: reflect.SelectRecv, Chan: reflect.ValueOf(ctx.Done())}})
+		switch {
+		case chosen == 1:
+			return waiting{noCase, reflect.Value{}, pending}.lower(f)
+		case !ok:
+			return waiting{0, value, closed}.lower(f)
+		}
+		return waiting{0, value, done}.lower(f)
+	})
 }
 
 // closeChan: handle.

@@ -9,14 +9,15 @@ Whoever waits does so in Go, with the GIL released, and looks up often enough fo
 """
 from __future__ import absolute_import
 
+from . import awaited
 from .constructors import Raised
 from .imports import PUBLIC, now
 from .tree import pack
 from .views import View, make, read
 
 SEND, RECEIVE, CLOSE, SIZE = 50, 51, 52, 53
-#: How an operation ended, where it did not just succeed.
-CLOSED, PENDING = 1, 2
+#: How an operation ended.
+DONE, CLOSED, PENDING = 0, 1, 2
 #: Seconds after which a thread that waits looks up: between them Python handles signals.
 _PATIENCE = 0.05
 
@@ -36,7 +37,7 @@ class Chan(View):
     """A Go channel; ``Chan[int](capacity)`` makes one.
 
     ``len()`` is the number of values that wait in it. Two are equal if they are the same channel.
-    ``async for`` receives on an event loop, which it asks again every 20 ms at the latest.
+    ``async for`` receives on an event loop, which Go wakes.
     """
 
     __module__ = PUBLIC
@@ -79,11 +80,16 @@ class Chan(View):
     def recv(self, timeout=None):
         """Receives a value. TimeoutError after ``timeout`` seconds, ChanClosed at the end."""
         self._must_give()
-        tree, end, _ = patiently(lambda t: self._call(RECEIVE, ('q',), (t,), ('y', 'q', 'q')),
-                                 timeout)
+        value, end, _ = patiently(self._receive, timeout)
         if end == CLOSED:
             raise ChanClosed('the %s is closed' % self._go_name)
-        return read(tree)
+        return value
+
+    def _receive(self, nanoseconds):
+        for value in awaited.kept(self):
+            return value, DONE, 0
+        tree, end, index = self._call(RECEIVE, ('q',), (nanoseconds,), ('y', 'q', 'q'))
+        return read(tree), end, index
 
     def close(self):
         """Closes the channel: receivers get what was sent, then the end."""
@@ -116,7 +122,12 @@ class Chan(View):
         from asyncio import get_event_loop
         loop = get_event_loop()
         future = loop.create_future()
-        _ask(loop, future, self, 0.0005)
+        try:
+            future.set_result(self.recv(0))
+        except ChanClosed:
+            future.set_exception(StopAsyncIteration())
+        except _Timeout:
+            awaited.Value(self, loop, future)
         return future
 
     def __eq__(self, other):
@@ -161,18 +172,6 @@ class _Values(object):
             raise StopIteration
 
     next = __next__
-
-
-def _ask(loop, future, chan, pause):
-    """Gives the next value to a future of an event loop; asks again later if there is none."""
-    if future.done():
-        return
-    try:
-        future.set_result(chan.recv(0))
-    except ChanClosed:
-        future.set_exception(StopAsyncIteration())
-    except _Timeout:
-        loop.call_later(pause, _ask, loop, future, chan, min(2 * pause, 0.02))
 
 
 def patiently(step, timeout):

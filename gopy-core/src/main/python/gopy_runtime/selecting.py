@@ -1,8 +1,8 @@
 """``select``: waits for the first of several channels, as Go's statement of that name does."""
 from __future__ import absolute_import
 
-from . import engine
-from .chans import CLOSED, Chan, ChanClosed, patiently, words
+from . import awaited, engine
+from .chans import CLOSED, DONE, Chan, ChanClosed, patiently, words
 from .tree import pack_list
 from .views import read
 
@@ -25,9 +25,13 @@ def select(*cases, **options):
     tree = pack_list([_case(case, i) for i, case in enumerate(cases)])
 
     def step(nanoseconds):
+        for i, case in enumerate(cases):
+            for value in awaited.kept(case) if isinstance(case, Chan) else ():
+                return value, DONE, i
         try:
-            return engine.current().invoke(SELECT, ('q', 'y'), (nanoseconds, tree),
-                                           ('y', 'q', 'q'))
+            found, end, index = engine.current().invoke(
+                SELECT, ('q', 'y'), (nanoseconds, tree), ('y', 'q', 'q'))
+            return read(found), end, index
         except (TypeError, ValueError, OverflowError) as e:
             raise type(e)('select(): case %s' % words(e))
     if default:
@@ -36,7 +40,7 @@ def select(*cases, **options):
         value, end, index = patiently(step, timeout)
     if end == CLOSED and index < 0:
         raise ChanClosed('a channel to send to is closed')
-    return index, read(value), index >= 0 and end != CLOSED
+    return index, value, index >= 0 and end != CLOSED
 
 
 def _case(case, index):

@@ -281,7 +281,8 @@ def test_nothing_stays():
     assert live_objects() <= before + 5
 
 
-def test_event_loops():
+def event_loop():
+    """A new event loop, of those that make futures."""
     if IRONPYTHON:
         skip('event loops do not start')
     try:
@@ -291,6 +292,11 @@ def test_event_loops():
     except (ImportError, AttributeError):
         skip('no event loop')
     asyncio.set_event_loop(loop)
+    return asyncio, loop
+
+
+def test_event_loops():
+    asyncio, loop = event_loop()
     found, steps = [], channels.count(5).__aiter__()
 
     def step(_=None):
@@ -308,3 +314,53 @@ def test_event_loops():
     loop.run_forever()
     loop.close()
     assert found == [0, 1, 2, 3, 4, 'StopAsyncIteration']
+
+
+def test_event_loops_are_woken():
+    _, loop = event_loop()
+    loop.call_later = None  # nobody asks again later
+    numbers = Chan[int]()
+    first = numbers.__anext__()
+    numbers.send(1)
+    assert loop.run_until_complete(first) == 1
+    last = numbers.__anext__()
+    numbers.close()
+    with raises(Exception):  # StopAsyncIteration, which 2.7 has not
+        loop.run_until_complete(last)
+    loop.close()
+
+
+def test_who_is_cancelled_takes_nothing():
+    asyncio, loop = event_loop()
+    numbers = Chan[int](1)
+    future = numbers.__anext__()
+    future.cancel()
+    loop.run_until_complete(asyncio.sleep(0))
+    numbers.send(1)
+    assert numbers.recv(0) == 1
+    loop.close()
+
+
+def test_what_has_come_for_who_was_cancelled_goes_to_the_next():
+    _, loop = event_loop()
+    numbers = Chan[int]()
+    future, other = numbers.__anext__(), numbers.__anext__()
+    numbers.send(1)  # has come to one of them, but not on the loop
+    numbers.send(2)
+    future.cancel()
+    third = numbers.__anext__()
+    numbers.send(3)
+    assert loop.run_until_complete(other) + loop.run_until_complete(third) in (3, 4, 5)
+    last = loop.run_until_complete(numbers.__anext__())
+    assert last + other.result() + third.result() == 6
+    loop.close()
+
+
+def test_what_comes_for_a_closed_loop_is_kept():
+    for take in lambda chan: chan.recv(9), lambda chan: select(chan, timeout=9)[1]:
+        _, loop = event_loop()
+        numbers = Chan[int]()
+        waits = numbers.__anext__()
+        loop.close()
+        numbers.send(1)
+        assert take(numbers) == 1 and not waits.done()
