@@ -7,6 +7,7 @@ from __future__ import absolute_import
 from concurrent.futures import CancelledError, Future, TimeoutError
 
 from . import engine, jobs
+from .host import used
 from .imports import now
 from .tree import pack_list
 from .tree_wire import HANDLE_MASK
@@ -54,13 +55,14 @@ class Numbers(Future):
         return self._results(None if timeout is None else now() + timeout)
 
     def _results(self, end):
-        place, lift = 0, self._starter.lift
+        place, lift, wanted = 0, self._starter.lift, _Wanted(self)
         try:
             while place < self._count:
                 for value in self._take(place, end):
                     place += 1
                     yield value if lift is None else lift(value)
         finally:
+            used(wanted)
             self.withdraw()
 
     def _take(self, place, end):
@@ -79,6 +81,16 @@ class Numbers(Future):
 
     def _ask(self, thunk, codes, args, results):
         return engine.current().invoke(thunk, ('O',) + codes, (self._held,) + args, results)
+
+
+class _Wanted(object):
+    """Lives as long as somebody may take results: on .NET no generator ends that is dropped."""
+
+    def __init__(self, numbers):
+        self._numbers = numbers
+
+    def __del__(self):
+        self._numbers.withdraw()
 
 
 def _class(current):

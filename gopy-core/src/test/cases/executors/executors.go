@@ -63,6 +63,7 @@ type Gate struct {
 	open    chan struct{}
 	inside  atomic.Int64
 	most    atomic.Int64
+	passed  atomic.Int64
 	waiting sync.WaitGroup
 }
 
@@ -78,6 +79,18 @@ func (g *Gate) Pass(n int) int {
 	<-g.open
 	return n
 }
+
+// PassFrom waits for calls from the first on alone.
+func (g *Gate) PassFrom(first, n int) int {
+	defer g.passed.Add(1)
+	if n >= first {
+		return g.Pass(n)
+	}
+	return n
+}
+
+// Passed is how many calls of PassFrom have ended.
+func (g *Gate) Passed() int { return int(g.passed.Load()) }
 
 // Inside is how many wait now.
 func (g *Gate) Inside() int { return int(g.inside.Load()) }

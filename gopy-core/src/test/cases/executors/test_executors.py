@@ -337,6 +337,24 @@ def test_map_of_numbers_that_nobody_reads_on():
     assert gate.inside() == 0
 
 
+def begin(pool, gate):
+    """Takes one result, and drops those to come: IronPython frees them once a function is over."""
+    found = pool.map(gate.pass_from, [1] * 1000, range(1000))
+    assert next(found) == 0
+    until(lambda: gate.inside() == 1)
+
+
+def test_map_of_numbers_that_is_dropped():
+    gate = executors.new_gate()
+    with executor(1) as pool:
+        begin(pool, gate)
+        for _ in range(5):
+            gc.collect()
+            time.sleep(0.02)
+        gate.open()
+    assert gate.passed() < 1000
+
+
 def test_iterations_that_end_early_make_no_more_calls():
     cell = executors.Cell()
     gate = executors.new_gate()
