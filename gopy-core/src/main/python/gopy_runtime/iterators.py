@@ -6,9 +6,14 @@
 from __future__ import absolute_import
 
 from . import callbacks, tree
-from .host import is_a
+from .host import IRONPYTHON, is_a
 from .tree_wire import WORD, Tree
 from .views import View, read
+
+if IRONPYTHON:
+    from .dotnet_steps import Steps as begun
+else:
+    begun = iter
 
 NEXT, STOP = 48, 49
 
@@ -81,7 +86,7 @@ def _callable(function):
 
 def _singles(iterable):
     def begin():
-        steps = iter(iterable)
+        steps = begun(iterable)
 
         def step():
             for value in steps:
@@ -93,7 +98,7 @@ def _singles(iterable):
 
 def _pairs(iterable):
     def begin():
-        steps = iter(iterable)
+        steps = begun(iterable)
 
         def step():
             for pair in steps:

@@ -56,6 +56,29 @@ def test_methods_and_iterators():
             callbacks.drain(values(), then)
 
 
+def test_generators_change_threads():
+    def values():
+        for n in range(5):
+            yield n
+        raise Mistake('no more')
+    ended, failed = [], []
+
+    def work():
+        for _ in range(100):
+            try:
+                callbacks.drain(values(), '')
+            except Mistake:
+                ended.append(1)
+            except Exception as e:
+                failed.append(e)
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == [] and len(ended) == 400
+
+
 def test_a_result_that_does_not_fit():
     with raises(TypeError, "parallel() argument 'f': the callback's result: expected int, got str"):
         callbacks.parallel(3, lambda n: 'x')
