@@ -35,7 +35,9 @@ def test_they_are_refused():
     module = interpreters()
     assert text.same('x') == 'x'
     reader, writer = os.pipe()
-    module.run_string(module.create(), PROGRAM % (sys.path, writer))
+    beside = module.create()
+    module.run_string(beside, PROGRAM % (sys.path, writer))
+    module.destroy(beside)
     os.close(writer)
     told = os.read(reader, 10000).decode()
     os.close(reader)
