@@ -6,32 +6,16 @@ from __future__ import absolute_import
 
 from . import engine, jobs
 from .call import INVOKE, Call, Parameter
+from .chans import CLOSED, DONE, KEPT, first_of
 from .tree import pack_list
 from .views import read
 
 RECEIVE_IN_CONTEXT = 69
 #: In the kind of a job whose call has a context.
 _CANCELLABLE = 1 << 32
-_DONE, _CLOSED = 0, 1
 _packers = []
-#: By Go's channel: values that came for nobody, and who waits.
-_kept, _waiting = {}, {}
-
-
-def kept(chan):
-    """What is kept of a channel, as a list of one value; empty if nothing is."""
-    return _taken(_kept, chan) if _kept else []
-
-
-def _taken(queues, chan):
-    """The first in the queue of a channel, in a list."""
-    queue = queues.get(chan)
-    if not queue:
-        return []
-    first = queue.pop(0)
-    if not queue:
-        queues.pop(chan, None)
-    return [first]
+#: Who waits, by Go's channel.
+_waiting = {}
 
 
 class Value(object):
@@ -62,7 +46,7 @@ class Value(object):
         """The goroutine has a value, or the end, or was cancelled."""
         self._ended = True
         tree, end, _ = engine.current().finish(self._frame, status)
-        if end in (_DONE, _CLOSED):
+        if end in (DONE, CLOSED):
             self._offer(read(tree), end)
 
     def _offer(self, value, end):
@@ -75,19 +59,19 @@ class Value(object):
     def _give(self, value, end):
         if self._future.done():
             self._pass_on(value, end)
-        elif end == _CLOSED:
+        elif end == CLOSED:
             self._future.set_exception(StopAsyncIteration())
         else:
             self._future.set_result(value)
 
     def _pass_on(self, value, end):
-        if end == _CLOSED:
+        if end == CLOSED:
             return
-        others = _taken(_waiting, self._chan)
+        others = first_of(_waiting, self._chan)
         if others:
             others[0]._offer(value, end)
         else:
-            _kept.setdefault(self._chan, []).append(value)
+            KEPT.setdefault(self._chan, []).append(value)
 
 
 def _packer():

@@ -9,7 +9,6 @@ Whoever waits does so in Go, with the GIL released, and looks up often enough fo
 """
 from __future__ import absolute_import
 
-from . import awaited
 from .constructors import Raised
 from .imports import PUBLIC, now
 from .tree import pack
@@ -25,6 +24,21 @@ try:
     _Timeout = TimeoutError
 except NameError:  # Python 2.7
     _Timeout = OSError
+
+
+#: Values by Go's channel that a goroutine received for an event loop which does not want them.
+KEPT = {}
+
+
+def first_of(queues, chan):
+    """Takes the first from the queue of a channel, in a list; that is empty if there is none."""
+    queue = queues.get(chan) if queues else None
+    if not queue:
+        return []
+    first = queue.pop(0)
+    if not queue:
+        queues.pop(chan, None)
+    return [first]
 
 
 class ChanClosed(EOFError):
@@ -86,7 +100,7 @@ class Chan(View):
         return value
 
     def _receive(self, nanoseconds):
-        for value in awaited.kept(self):
+        for value in first_of(KEPT, self):
             return value, DONE, 0
         tree, end, index = self._call(RECEIVE, ('q',), (nanoseconds,), ('y', 'q', 'q'))
         return read(tree), end, index
@@ -127,7 +141,8 @@ class Chan(View):
         except ChanClosed:
             future.set_exception(StopAsyncIteration())
         except _Timeout:
-            awaited.Value(self, loop, future)
+            from .awaited import Value
+            Value(self, loop, future)
         return future
 
     def __eq__(self, other):

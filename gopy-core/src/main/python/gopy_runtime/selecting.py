@@ -1,8 +1,8 @@
 """``select``: waits for the first of several channels, as Go's statement of that name does."""
 from __future__ import absolute_import
 
-from . import awaited, engine
-from .chans import CLOSED, DONE, Chan, ChanClosed, patiently, words
+from . import engine
+from .chans import CLOSED, DONE, KEPT, Chan, ChanClosed, first_of, patiently, words
 from .tree import pack_list
 from .views import read
 
@@ -26,7 +26,7 @@ def select(*cases, **options):
 
     def step(nanoseconds):
         for i, case in enumerate(cases):
-            for value in awaited.kept(case) if isinstance(case, Chan) else ():
+            for value in first_of(KEPT, case) if isinstance(case, Chan) else ():
                 return value, DONE, i
         try:
             found, end, index = engine.current().invoke(
