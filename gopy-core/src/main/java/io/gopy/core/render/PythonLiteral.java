@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** Python literals, in the common subset of 2.7 and 3. */
 final class PythonLiteral {
+    /** Characters that stand well behind a function's name and signature. */
+    private static final int BRIEF = 50;
+
     private PythonLiteral() {}
 
     /** {@code 'it\'s'}: a string on one line. */
@@ -14,12 +17,18 @@ final class PythonLiteral {
     }
 
     /**
-     * A doc comment as the last element of a tuple or as a value: indented, between triple quotes.
+     * A doc comment as the last element of a tuple or as a value, between triple quotes: a short one on one line,
+     * another on lines of its own.
      *
      * @param indent of its lines
      */
     static String doc(String text, String indent) {
-        return text.isEmpty() ? "''" : "\"\"\"\n" + docLines(text, indent) + "\n" + indent + "\"\"\"";
+        if (text.isEmpty()) {
+            return "''";
+        }
+        String lines = docLines(text, indent);
+        boolean brief = lines.length() - indent.length() <= BRIEF && !lines.contains("\n");
+        return brief ? docstring(text, "") : "\"\"\"\n" + lines + "\n" + indent + "\"\"\"";
     }
 
     /** A docstring: begins on the line of its quotes. */

@@ -23,6 +23,13 @@ class PythonLiteralTest {
     }
 
     @Test
+    void briefDocsStandOnTheLineOfTheirEntry() {
+        assertThat(PythonLiteral.doc("say \"x\"", "  ")).isEqualTo("\"\"\"say \"x\\\"\"\"\"");
+        assertThat(PythonLiteral.doc("a\n\nb", "  ")).isEqualTo("\"\"\"\n  a\n\n  b\n  \"\"\"");
+        assertThat(PythonLiteral.doc("word ".repeat(11), "  ")).startsWith("\"\"\"\n  word");
+    }
+
+    @Test
     void wideProseIsWrappedAndCodeIsNot() {
         String prose = "word ".repeat(30).strip();
         assertThat(DocText.lines(prose)).hasSize(2).allMatch(line -> line.length() <= 84);
