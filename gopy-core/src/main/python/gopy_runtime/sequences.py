@@ -1,7 +1,6 @@
 """``Slice``: live views of Go slices and arrays, lists in all but name."""
 from __future__ import absolute_import
 
-import operator
 import re
 
 from . import engine
@@ -10,6 +9,7 @@ from .fields import WORD
 from .host import used
 from .imports import PUBLIC
 from .kinds.basics import CODES
+from .listing import ListMethods
 from .memory import Numbers
 from .views import View, make, view_class
 
@@ -26,16 +26,7 @@ _READABLE = set(_SIZES) | set('s')
 _ARRAY = re.compile(r'\[(\d*)\](.*)$', re.DOTALL)
 
 
-def _ordered(compare):
-    """A comparison in the order of lists, or of bytes."""
-    def ordered(self, other):
-        if not isinstance(other, self._equals):
-            return NotImplemented
-        return compare(self._comparable(self), self._comparable(other))
-    return ordered
-
-
-class Slice(Numbers, View):
+class Slice(ListMethods, Numbers, View):
     """A Go slice or array; ``Slice[int]([1, 2])`` makes one.
 
     The elements are Go's memory: what Go writes is seen here, and the other way round. ``s[a:b]``
@@ -48,7 +39,6 @@ class Slice(Numbers, View):
     _element = ''      # Go type of an element
     _scalar = None     # (wire code, size in bytes) of elements that are read and written in place
     _readable = None   # the same of those that are read there
-    _comparable = list  # what it is compared as
 
     def __init__(self, values=(), capacity=0):
         make(type(self), None if capacity else values, self, capacity=capacity)
@@ -172,84 +162,6 @@ class Slice(Numbers, View):
         while index < len(self):
             yield self._get(index)
             index += 1
-
-    def __reversed__(self):
-        return iter([self._get(i) for i in range(len(self) - 1, -1, -1)])
-
-    def __contains__(self, value):
-        return any(item is value or item == value for item in self)
-
-    def __repr__(self):
-        return repr(list(self))
-
-    def __add__(self, other):
-        return list(self) + list(other)
-
-    def __radd__(self, other):
-        return list(other) + list(self)
-
-    def __mul__(self, count):
-        return list(self) * count
-
-    __rmul__ = __mul__
-
-    __lt__ = _ordered(operator.lt)
-    __le__ = _ordered(operator.le)
-    __gt__ = _ordered(operator.gt)
-    __ge__ = _ordered(operator.ge)
-
-    def __iadd__(self, values):
-        self.extend(values)
-        return self
-
-    def insert(self, index, value):
-        """Puts ``value`` before ``index``."""
-        start = slice(index, None).indices(len(self))[0]
-        self._splice(start, start, [value])
-
-    def append(self, value):
-        """Puts ``value`` at the end; the longer slice is stored where this one is."""
-        self.extend([value])
-
-    def extend(self, values):
-        """Puts all ``values`` at the end."""
-        count = len(self)
-        self._splice(count, count, list(values))
-
-    def pop(self, index=-1):
-        """Takes an element out and gives it."""
-        index = self._index(index)
-        value = self._get(index)
-        del self[index]
-        return value
-
-    def remove(self, value):
-        """Takes the first element out that equals ``value``; ValueError if none does."""
-        del self[self.index(value)]
-
-    def clear(self):
-        """Takes all elements out."""
-        del self[:]
-
-    def reverse(self):
-        """Reverses the order in place."""
-        self[:] = list(self)[::-1]
-
-    def sort(self, key=None, reverse=False):
-        """Sorts in place, as ``list.sort`` does."""
-        self[:] = sorted(self, key=key, reverse=reverse)
-
-    def index(self, value, start=0, stop=None):
-        """Where ``value`` is first; ValueError if nowhere."""
-        start, stop, _ = slice(start, stop).indices(len(self))
-        for i in range(start, min(stop, len(self))):
-            if self._get(i) == value:
-                return i
-        raise ValueError('%r is not in the %s' % (value, self._go_name))
-
-    def count(self, value):
-        """How many elements equal ``value``."""
-        return sum(1 for item in self if item == value)
 
     def tolist(self):
         """A list of the elements."""

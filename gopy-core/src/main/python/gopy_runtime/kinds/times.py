@@ -1,9 +1,7 @@
 """``time.Time``: an aware datetime with a fixed offset that keeps nanoseconds and Go's methods."""
 from __future__ import absolute_import
 
-import sys
-import time
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 
 from .. import dtypes, registry
 from ..absent import explains
@@ -14,50 +12,10 @@ from ..tree_wire import PACKERS, TIME, packer
 from .composites import TreeConverter
 from .durations import lifted, nanoseconds
 from .named import method_of
+from .zones import Zone, local
 
 _EPOCH = datetime(1970, 1, 1)
 _YEARS = -62135596800, 253402300800  # Unix seconds of the years 1 to 9999
-_MINUTES_ONLY = sys.version_info < (3, 7)  # offsets of tzinfo
-
-
-class Zone(tzinfo):
-    """A fixed offset from UTC, in seconds, with a name."""
-
-    def __init__(self, offset=0, name='UTC'):
-        self._offset = offset
-        self._name = name
-
-    def utcoffset(self, when):
-        """The offset; before Python 3.7, in whole minutes."""
-        return timedelta(seconds=self._offset // 60 * 60 if _MINUTES_ONLY else self._offset)
-
-    def tzname(self, when):
-        """The name, as Go gives it."""
-        return str(self._name)
-
-    def dst(self, when):
-        """Not known: the offset says it all."""
-        return None
-
-    def fromutc(self, when):
-        """What ``when``, which counts in UTC, is here."""
-        return when + self.utcoffset(when)
-
-    def __eq__(self, other):
-        return (isinstance(other, Zone)
-                and (self._offset, self._name) == (other._offset, other._name))
-
-    def __ne__(self, other):
-        return not self == other
-
-    def __hash__(self):
-        return hash((self._offset, self._name))
-
-    def __repr__(self):
-        return 'Zone(%d, %r)' % (self._offset, self._name)
-
-    def __reduce__(self):
-        return Zone, (self._offset, self._name)
 
 
 class Moment(object):
@@ -72,7 +30,7 @@ class Moment(object):
         clock = value.replace(tzinfo=None) - _EPOCH
         seconds = clock.days * 86400 + clock.seconds
         if value.utcoffset() is None:
-            offset, zone = _local(value, seconds)
+            offset, zone = local(value, seconds)
         else:
             delta = value.utcoffset()
             offset, zone = delta.days * 86400 + delta.seconds, value.tzname() or ''
@@ -86,12 +44,6 @@ class Moment(object):
 
     def __reduce_ex__(self, protocol):
         return of, self._instant
-
-
-def _local(value, seconds):
-    """Offset and zone name of a naive datetime: it is local time."""
-    instant = int(time.mktime(value.timetuple()))
-    return seconds - instant, time.tzname[max(0, time.localtime(instant).tm_isdst)]
 
 
 def _ordered(a, b):
