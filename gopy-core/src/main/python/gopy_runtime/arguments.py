@@ -1,7 +1,8 @@
 """Puts what a call was given into the order of its parameters, or says what is wrong with it."""
 from __future__ import absolute_import
 
-from .coerce import coerce, octets_argument
+from .coerce import coerce
+from .octets import octets_argument
 
 #: Stands for an argument that was not given.
 MISSING = type('Missing', (object,), {'__slots__': (), '__repr__': lambda self: '<missing>'})()

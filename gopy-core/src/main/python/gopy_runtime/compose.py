@@ -2,12 +2,10 @@
 from __future__ import absolute_import
 
 from . import contexts, engine, registry
-from .arguments import MISSING, bind
 from .call import Call, Parameter
-from .errors import GoError
+from .lowering import lifting, lowering
 from .members import Method
-from .packed import PackedConverter, row
-from .rendered import run
+from .packed import PackedConverter
 from .signature import parse
 from .text import PYTHON2
 from .views import read
@@ -103,9 +101,9 @@ class Plan(object):
         """The engine's callable, or a function around it."""
         plain, lift = self._plain(self.engine_call), self.lift()
         if any(self.lowers) or self.call.keywords:
-            made = self._lowering(plain, lift)
+            made = lowering(self, plain, lift)
         elif lift is not None:
-            made = _lifting(plain, lift, self.call.raises)
+            made = lifting(plain, lift, self.call.raises)
         else:
             return plain
         made.__name__, made.__doc__ = self.call.name, self.call.doc
@@ -118,8 +116,8 @@ class Plan(object):
         start, finish, lift = self._plain(self.engine_call.starting()), engine.current().finish, \
             self.lift()
         if any(self.lowers) or self.call.keywords:
-            start = self._lowering(start, None)
-        return start, finish if lift is None else _lifting(finish, lift, self.call.raises)
+            start = lowering(self, start, None)
+        return start, finish if lift is None else lifting(finish, lift, self.call.raises)
 
     def replay(self):
         """A function of the handle of many calls and a place, that raises as that call did."""
@@ -127,7 +125,7 @@ class Plan(object):
         which = Parameter('calls', 'Q', 'uint64'), Parameter('place', 'q', 'int')
         plain = engine.current().function(
             Call(REPLAY, call.name, call.module, call.doc, which, call.results, True))
-        return plain if lift is None else _lifting(plain, lift, call.raises)
+        return plain if lift is None else lifting(plain, lift, call.raises)
 
     def _plain(self, call):
         if self.owner is None:
@@ -144,18 +142,6 @@ class Plan(object):
         make = tuple if tuple_of is None else tuple_of._make
         return lambda values: make([v if f is None else f(v) for f, v in zip(lifts, values)])
 
-    def _lowering(self, plain, lift):
-        receiver = int(self.owner is not None)
-        text = _render(self.lowers, self.call, receiver, lift is not None, self.packs,
-                       receiver or self.before_context, self.packed)
-        names = {'MISSING': MISSING, 'bind': bind, 'call': self.call, 'plain': plain, 'lift': lift,
-                 'lifted_error': _lifted_error, 'BaseException': BaseException,
-                 'taken': contexts.taken, 'run': contexts.run, 'row': row}
-        for i, (lower, p) in enumerate(zip(self.lowers, self.call.parameters)):
-            names['l%d' % i] = lower
-            names['w%d' % i] = "%s() argument '%s'" % (self.call.name, p.name)
-        return run(text, names, self.call.name, 'stub')
-
 
 def _code(converter):
     """The wire code of a parameter; ``V`` is a value that the engine makes a tree of."""
@@ -167,60 +153,6 @@ def _result_code(converter):
     """The wire code of a result; ``V`` is a tree that the engine reads."""
     reads = converter.lift is read and engine.current().knows_trees
     return 'V' if reads else converter.result_code or converter.code
-
-
-def _render(lowers, call, receiver, lifts, packs, before_context, packed):
-    """The text of a function that lowers some of its arguments."""
-    fixed = len(lowers) - (1 if call.variadic else 0)
-    names = ['self'] * receiver + ['a%d' % i for i in range(fixed)]
-    rest = '*a%d' % fixed if call.variadic else '*extra'
-    lines = ['def stub(%s):' % ', '.join([n + '=MISSING' for n in names] + [rest, '**named'])]
-    if call.keywords:
-        lines.append('    context = taken(named, call.keywords, call.name)')
-    lines += ['    if named%s%s:' % ('' if call.variadic else ' or extra',
-                                    ' or %s is MISSING' % names[-1] if names else '')]
-    bound = 'bind(call, (%s), %s, named, %d)' % (
-        ''.join(n + ', ' for n in names), '()' if call.variadic else 'extra', receiver)
-    targets = ''.join(n + ', ' for n in names)
-    lines.append('        %s%s' % (targets + ' = ' if names else '', bound))
-    lines += ['    a%d = l%d(a%d, w%d)' % (i, i, i, i) for i, f in enumerate(lowers) if f]
-    rest = 'a%d' if packs else '*a%d'
-    values = names + [rest % fixed if call.variadic else '']
-    if packed:
-        values[before_context:] = ['row(%s)' % ', '.join(v for v in values[before_context:] if v)]
-    if call.keywords:
-        values.insert(before_context, 'context')
-    result = '%s%s)' % ('run(context, plain, ' if call.keywords else 'plain(',
-                        ', '.join(v for v in values if v))
-    if not lifts:
-        return '\n'.join(lines + ['    return ' + result, ''])
-    if not call.raises:
-        return '\n'.join(lines + ['    return lift(%s)' % result, ''])
-    return '\n'.join(lines + ['    try:', '        found = ' + result,
-                              '    except BaseException as e:',
-                              '        raise lifted_error(e, lift)', '    return lift(found)', ''])
-
-
-def _lifting(plain, lift, raises):
-    def stub(*args, **named):
-        return lift(plain(*args, **named))
-
-    def raising(*args, **named):
-        try:
-            found = plain(*args, **named)
-        except BaseException as e:
-            raise _lifted_error(e, lift)
-        return lift(found)
-    return raising if raises else stub
-
-
-def _lifted_error(error, lift):
-    """The same exception, its other results as Python sees them."""
-    results = error.results if isinstance(error, GoError) else ()
-    if results:
-        lifted = lift(results if len(results) > 1 else results[0])
-        error._lifted = lifted if isinstance(lifted, tuple) and len(results) > 1 else (lifted,)
-    return error
 
 
 _tuples = {}

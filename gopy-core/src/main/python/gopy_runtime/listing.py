@@ -1,7 +1,7 @@
 """What a list can do beyond single elements, for classes of Go's memory that are no lists.
 
-``Slice`` adds the elements: ``_get(index)``, ``_index(index)`` and ``_splice(start, stop, values)``,
-which puts ``values`` where ``self[start:stop]`` was.
+``Slice`` adds the elements: ``_get(index)``, ``_index(index)``, and ``_splice``, which puts values
+where ``self[start:stop]`` was.
 """
 from __future__ import absolute_import
 

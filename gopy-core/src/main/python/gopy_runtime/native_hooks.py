@@ -7,9 +7,10 @@ from __future__ import absolute_import
 from . import callbacks, dtypes, error_classes, errors, implementing, travellers, tree, tree_read
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter
-from .coerce import coerce, mismatch, unfit
+from .coerce import coerce
 from .endings import bad_value
 from .makers import MAKER
+from .misfit import mismatch, unfit
 from .text import NIL
 
 

@@ -4,9 +4,9 @@ Each stands behind its name, so that Go can say which one does not fit.
 """
 from __future__ import absolute_import
 
-from .coerce import unfit
 from .converter import Converter
 from .kinds.composites import TreeConverter
+from .misfit import unfit
 from .tree import pack
 from .tree_wire import Tree
 

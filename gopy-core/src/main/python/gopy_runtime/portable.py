@@ -1,13 +1,14 @@
 """The engine in Python: pooled frames, one rendered function for each shape of signature."""
 from __future__ import absolute_import
 
-from . import buffers, coerce, objects, tree_lists, tree_wire
+from . import buffers, objects, octets, tree_lists, tree_wire
 from .arguments import MISSING, argument, bind
 from .call import INVOKE, Call, Parameter
-from .coerce import Writable, mismatch
 from .endings import Endings
 from .fields import Fields
 from .host import IRONPYTHON, used
+from .misfit import mismatch
+from .octets import Writable
 from .rendered import run
 from .stubs import render
 from .text import NIL, Text, decode, encode
@@ -33,7 +34,7 @@ class PortableEngine(object):
         self._loader = loader
         self._shapes, self._invokers, self._started = {}, {}, {}
         self._names = self._namespace(loader)
-        tree_lists.NUMBERS, coerce.COPIED = loader.block, loader.COPIED
+        tree_lists.NUMBERS, octets.COPIED = loader.block, loader.COPIED
         buffers.PIN, buffers.ADDRESS = loader.pin_writable, loader.address
         fields = Fields(self, loader)
         self.field, self.read, self.write = fields.field, fields.read, fields.write

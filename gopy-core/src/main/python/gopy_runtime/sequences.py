@@ -4,13 +4,14 @@ from __future__ import absolute_import
 import re
 
 from . import engine
-from .coerce import as_index, coerce
+from .coerce import coerce
 from .fields import WORD
 from .host import used
 from .imports import PUBLIC
 from .kinds.basics import CODES
 from .listing import ListMethods
 from .memory import Numbers
+from .scalars import as_index
 from .views import View, make, view_class
 
 try:

@@ -30,7 +30,7 @@ and ends on another breaks IronPython.)
 """
 from __future__ import absolute_import
 
-from .coerce import INTEGERS
+from .scalars import INTEGERS
 from .text import ESCAPES, PYTHON2
 
 RESULT_SLOTS = {'s': 2, 'y': 2, 'a': 2, 'F': 2, 'D': 2, 'O': 2, 'E': 4}

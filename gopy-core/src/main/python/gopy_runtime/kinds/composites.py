@@ -6,9 +6,9 @@ what the tree says where only run time knows.
 from __future__ import absolute_import
 
 from .. import registry
-from ..coerce import unfit
 from ..converter import Converter, within
 from ..iterators import packer
+from ..misfit import unfit
 from ..tree import pack, pack_object
 from ..views import INTERIOR, VALUE, pointee_class, read, store_within, view_class
 from .pointers import LOAD_POINTER

@@ -1,7 +1,7 @@
 """Groups of constants of a named integer type, as ``time.Month``: an int subclass with members."""
 from __future__ import absolute_import
 
-from ..coerce import INTEGERS
+from ..scalars import INTEGERS
 from . import named
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from .. import dtypes, registry
 from ..absent import explains
-from ..coerce import mismatch
+from ..misfit import mismatch
 from ..text import Text, encode
 from ..tree import pack
 from ..tree_wire import PACKERS, TIME, packer
