@@ -1,15 +1,8 @@
 package rt
 
-/*
-#include "callback.h"
-*/
-import "C"
-
 import (
-	"fmt"
 	"reflect"
 	"runtime"
-	"sync"
 	"unsafe"
 )
 
@@ -67,60 +60,6 @@ func (c *callable) ask(args, results []reflect.Value) error {
 	})
 }
 
-// A question to Python waits for its answer.
-type question struct {
-	frame Frame // first: its address is that of the question
-	read  func(answer *tree) error
-	done  bool // it was read while Python kept it
-	err   error
-}
-
-// questions are kept for their frames, which are large.
-var questions = sync.Pool{New: func() any { return new(question) }}
-
-func (q *question) giveBack() {
-	q.read, q.done, q.err = nil, false, nil
-	questions.Put(q)
-}
-
-// ask calls the object, or a method of it, with a tree of arguments, and has read look at the tree that it returns.
-func (p *PyObject) ask(method string, w *treeWriter, read func(answer *tree) error) error {
-	q := questions.Get().(*question)
-	defer q.giveBack()
-	q.read = read
-	frame := &q.frame
-	frame.setPointer(0, unsafe.Pointer(unsafe.SliceData(w.data)))
-	frame[1] = uint64(len(w.data))
-	frame.setPointer(2, unsafe.Pointer(unsafe.StringData(method)))
-	frame[3] = uint64(len(method))
-	status := C.gopy_call_back(C.uint64_t(p.token), (*C.uint64_t)(unsafe.Pointer(frame)))
-	runtime.KeepAlive(w)
-	runtime.KeepAlive(p)
-	if status == C.GOPY_NO_PYTHON {
-		return errPythonGone
-	}
-	if !q.done {
-		return read(&tree{data: frame.view(0)})
-	}
-	return q.err
-}
-
-// longAnswer: address of a callback's frame, V. What it names, and buffers, Python keeps until the call is over.
-func longAnswer(f *Frame) Status {
-	q := (*question)(f.pointer(0))
-	q.err = q.read(&tree{data: f.view(1)})
-	q.done = true
-	return Done
-}
-
-// raisedAnswer: address of a callback's frame, E: what the callback raised. Python keeps it until the call is over.
-func raisedAnswer(f *Frame) Status {
-	q := (*question)(f.pointer(0))
-	q.err = LiftError(f, 1)
-	q.done = true
-	return Done
-}
-
 // writeArguments writes the list of the arguments; those of a variadic parameter are spread.
 func (c *callable) writeArguments(w *treeWriter, args []reflect.Value) error {
 	if c.of.IsVariadic() {
@@ -149,57 +88,6 @@ func (w *treeWriter) argument(to reflect.Value) *misfit {
 		return nil
 	}
 	return planOf(to.Type().Elem()).write(w, to.UnsafePointer())
-}
-
-// fitResults stores what Python returned, but for a last error beside others.
-func (c *callable) fitResults(t *tree, results []reflect.Value) *misfit {
-	n := len(results)
-	if n > 1 && c.of.Out(n-1) == errorInterface {
-		n--
-	}
-	return fitAll(t, results[:n])
-}
-
-// fitAll stores one value, a list of several, or nothing that is looked at. Where there is an error alone, which
-// Python raises, only an exception is one.
-func fitAll(t *tree, results []reflect.Value) *misfit {
-	switch n := len(results); n {
-	case 0:
-		return nil
-	case 1:
-		if results[0].Type() == errorInterface && t.peek() != tagError {
-			return nil
-		}
-		return planOf(results[0].Type()).next(t, results[0].Addr().UnsafePointer())
-	default:
-		return fitSeveral(t, results)
-	}
-}
-
-func fitSeveral(t *tree, results []reflect.Value) *misfit {
-	if tag := t.tag(); tag != tagList || int(t.u32()) != len(results) {
-		return &misfit{badType, "", fmt.Sprintf("a tuple of %d has to be returned", len(results))}
-	}
-	for _, result := range results {
-		if m := fit(t, result); m != nil {
-			return m
-		}
-	}
-	return nil
-}
-
-var errPythonGone = fmt.Errorf("gopy: Python takes no callbacks any more")
-
-// A pythonMisfit is the error of a callback whose result does not fit, or whose arguments cannot be written.
-type pythonMisfit struct {
-	slot int
-	*misfit
-}
-
-func (m *pythonMisfit) Error() string { return "the callback's result" + m.path + ": " + m.text }
-
-func (m *pythonMisfit) lower(f *Frame) Status {
-	return badTree{m.slot, &misfit{m.kind, "", m.Error()}}.lower(f)
 }
 
 // belowCall tells whether a call from C, the loop of an iterator, or a call with a context waits below this one,
