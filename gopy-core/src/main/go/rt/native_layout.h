@@ -1,6 +1,7 @@
 /*
  * Shortcuts into objects that no function gives as fast: the value of a small int, the items of a list, the
- * characters of an ASCII str. Each is used only where native_layout.c has found, at start, that this interpreter lays the objects out so.
+ * characters of an ASCII str. Each is used only where native_layout.c has found, at start, that this interpreter
+ * lays the objects out so.
  */
 #ifndef GOPY_NATIVE_LAYOUT_H
 #define GOPY_NATIVE_LAYOUT_H
