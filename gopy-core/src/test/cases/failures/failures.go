@@ -279,3 +279,22 @@ func Divide(a, b int) (n int, err error) {
 	}()
 	return a / b, nil
 }
+
+// Limit is an error that is a struct by value.
+type Limit struct{ name string }
+
+func (l Limit) Error() string { return "limit of " + l.name }
+
+// Limits that Go compares by ==.
+var (
+	LimitOfSize = Limit{"size"}
+	LimitOfTime = Limit{"time"}
+)
+
+// Exceed raises the limit of size, wrapped on request.
+func Exceed(wrap bool) error {
+	if wrap {
+		return fmt.Errorf("wrapped: %w", LimitOfSize)
+	}
+	return LimitOfSize
+}

@@ -374,3 +374,14 @@ def test_callbacks_raise_errors_of_go_that_python_made():
     given = caught(failures.code, 8, 'given')
     assert caught(failures.around, raising(given)).code == 8
     assert given.code == 8 and isinstance(given.__cause__, type(None))
+
+
+def test_errors_that_are_structs_by_value_are_equal_as_in_go():
+    error, again = caught(failures.exceed, False), caught(failures.exceed, False)
+    assert error == again == failures.limit_of_size == failures.limit_of_size
+    assert not error != failures.limit_of_size
+    assert error != failures.limit_of_time and error != 'limit of size'
+    assert len(set([error, again, failures.limit_of_size, failures.limit_of_time])) == 2
+    around = caught(failures.exceed, True)
+    assert isinstance(around, failures.Limit)
+    assert around != error and around.__cause__ == error

@@ -11,7 +11,7 @@ from ..constructors import Constructor
 from ..error_lists import GoErrors
 from ..errors import GoError
 from ..sequences import Slice
-from . import declared_views, error_values, structs
+from . import declared_views, error_equality, error_values, structs
 from .delegates import Delegate
 from .error_interfaces import exception
 
@@ -27,7 +27,9 @@ def make(module, name, description):
         names['value'] = property(lambda self: self._as(inner), doc='The value in Go.')
     elif maker is error_values.make:
         names['value'] = Delegate(inner, 'value')
-        names.update(error_values.equality(inner))
+        names.update(error_equality.by_value(inner, lambda self: self.value))
+    elif description.get('value'):
+        names.update(error_equality.by_value(inner, lambda self: self._as(inner)))
     base = GoErrors if issubclass(inner, Slice) else GoError
     cls = exception(module, name, description, inner, names, base)
     inner._accept = classmethod(_accepting(cls, inner))

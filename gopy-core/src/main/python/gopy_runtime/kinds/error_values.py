@@ -37,19 +37,3 @@ def converter(cls, description):
     made.lower = lambda value, where: lower(value.value if isinstance(value, cls) else value, where)
     made.lift = cls
     return made
-
-
-def equality(inner):
-    """Errors of the type are equal by value; not those that wrap one, whose classes derive too."""
-    def equal(self, other):
-        if not self._inner_class is getattr(other, '_inner_class', None) is inner:
-            return NotImplemented
-        return self.value == other.value
-
-    def unequal(self, other):
-        same = equal(self, other)
-        return same if same is NotImplemented else not same
-
-    def value_hash(self):
-        return hash(self.value) if self._inner_class is inner else object.__hash__(self)
-    return {'__eq__': equal, '__ne__': unequal, '__hash__': value_hash}
