@@ -6,7 +6,7 @@ from .forced import POINTER
 from .imports import PUBLIC
 from .protocols import served, text_only
 from .tree import pack_wrapper
-from .views import VALUE, View, make, pointee_class
+from .views import VALUE, View, make, pointee_class, rebuild_pointee
 
 
 class Ref(View):
@@ -67,3 +67,6 @@ class Ref(View):
 
     def _plain_copy(self):
         return self.value
+
+    def __reduce__(self):
+        return rebuild_pointee, (self._go_name, self._content())

@@ -182,6 +182,11 @@ def rebuild(go_type, value):
     return renewed(view_class(go_type), value)
 
 
+def rebuild_pointee(go_type, value):
+    """What a pickle of a ``Ref`` calls."""
+    return renewed(pointee_class(go_type), value)
+
+
 def renewed(cls, value):
     """A view of a new variable, as its copies and pickles have it: None is nil."""
     return copies.blank(cls) if value is None else make(cls, value)

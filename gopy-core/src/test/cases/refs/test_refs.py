@@ -2,6 +2,8 @@
 # Kinds: *int
 from __future__ import absolute_import, unicode_literals
 
+import pickle
+
 from cases import gopy, refs
 from runner import each, raises
 
@@ -169,3 +171,10 @@ def test_pointers_to_interfaces():
     assert refs.rename(None) is None
     error = ValueError('x')
     assert refs.note(error).value is error
+
+
+def test_a_pickle_of_a_pointer_to_a_slice_or_map_is_one_too():
+    for given in refs.new_list(), refs.names(), refs.table():
+        made = pickle.loads(pickle.dumps(given, 2))
+        assert type(made) is type(given) and made != given
+        assert made.value == given.value
