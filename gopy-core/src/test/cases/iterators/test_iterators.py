@@ -110,3 +110,16 @@ def test_standard_library():
 
 def test_structs_without_a_name():
     assert [mark.name for mark in iterators.marks([{'name': 'a'}, {'name': 'b'}])] == ['a', 'b']
+
+
+def test_generators_that_begin_or_end_elsewhere():
+    def numbers():
+        for n in range(5):
+            yield n
+    for _ in range(20):
+        begun = numbers()
+        next(begun)
+        assert iterators.sum(begun) == 10
+        words = ('%d' % n for n in numbers())
+        assert iterators.first(words, 2) == ['0', '1']
+        assert list(words) == ['2', '3', '4']
