@@ -5,8 +5,8 @@
 #include "call.h"
 #include "native.h"
 
-enum { RELEASE = 1, INHERIT = 66, ENVIRONMENT = 67, SET_VARIABLE = 68 };
-enum { FORKED = 3 }; /* the kind of a bad value */
+enum { INHERIT = 66, ENVIRONMENT = 67, SET_VARIABLE = 68 };
+enum { UNREACHED = 4 }; /* the kind of a bad value */
 
 int gopy_forked;
 uint32_t *gopy_slots;
@@ -14,14 +14,14 @@ uint32_t *gopy_slots;
 static gopy_copy copy;
 static int loaded; /* 1: there is a copy; -1: there can be none */
 static char reason[512] =
-    ": this process was forked after the Go library was loaded, and Go's threads did not come along; "
+    "this process was forked after the Go library was loaded, and Go's threads did not come along; "
     "fork before the first call, or have multiprocessing start processes by 'spawn' or 'forkserver'";
 
 static int32_t refuse_call(uint64_t *frame)
 {
     frame[0] = (uint64_t)(uintptr_t)reason;
     frame[1] = strlen(reason);
-    frame[2] = FORKED;
+    frame[2] = UNREACHED;
     frame[3] = 0;
     return GOPY_BAD_VALUE;
 }
@@ -48,7 +48,11 @@ int32_t gopy_call_forked(uint32_t thunk, uint64_t *frame)
 
 extern char **environ;
 
-static gopy_heritage heritage;
+/* What the copy takes over from the process that was forked. */
+static struct {
+    char *path;  /* of the library */
+    char *types; /* those numbered at run time, a line each: "1073741825 []string" */
+} heritage;
 static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
 
 static void in_child(void)
@@ -67,7 +71,7 @@ GOPY_EXPORT void gopy_follow(const char *path, const char *types)
     if (gopy_forked_copy()) /* this is a child's child, and the child had loaded one */
         copy.follow(path, types);
     else /* what an earlier child was told is lost: a few bytes */
-        heritage = (gopy_heritage){strdup(path), strdup(types)};
+        heritage.path = strdup(path), heritage.types = strdup(types);
 }
 
 /* A copy of Go's begins with the variables that the process began with. */
@@ -103,7 +107,7 @@ static int load(void)
 
 int32_t gopy_call_forked(uint32_t thunk, uint64_t *frame)
 {
-    if (!loaded && (thunk == RELEASE || thunk == SET_VARIABLE))
+    if (!loaded && (thunk == THUNK_RELEASE || thunk == SET_VARIABLE))
         return GOPY_DONE; /* the parent's handles, what a copy would read: a child that does no more needs none */
     if (!__atomic_load_n(&loaded, __ATOMIC_ACQUIRE)) {
         pthread_mutex_lock(&loading);

@@ -14,12 +14,6 @@
 /* Not 0 in such a child. */
 extern int gopy_forked;
 
-/* What the copy takes over from the process that was forked. */
-typedef struct {
-    char *path;  /* of the library */
-    char *types; /* those numbered at run time, a line each: "1073741825 []string" */
-} gopy_heritage;
-
 /* The copy, by its functions. */
 typedef struct {
     int32_t (*call)(uint32_t thunk, uint64_t *frame);
@@ -31,7 +25,7 @@ typedef struct {
 /* To be called in a child that was forked: its calls may go to a copy. */
 GOPY_EXPORT void gopy_follow(const char *path, const char *types);
 
-/* Calls the copy; without one a bad value of kind GoForkError is in the frame, and that status returned. */
+/* Calls the copy; without one a bad value, raised as GoForkError, is in the frame, and that status returned. */
 int32_t gopy_call_forked(uint32_t thunk, uint64_t *frame);
 /* The copy, NULL where there is none (yet). */
 const gopy_copy *gopy_forked_copy(void);

@@ -33,14 +33,13 @@ static int copy_file(const char *path, char *template)
     return failed;
 }
 
-static int fail(char *reason, size_t room, const char *template, const char *why)
+static void tell(char *reason, size_t room, const char *template, const char *why)
 {
-    snprintf(reason, room, ": this process was forked, and its own copy of the Go library, %s, cannot be loaded: %s; "
+    snprintf(reason, room, "this process was forked, and its own copy of the Go library, %s, cannot be loaded: %s; "
              "TMPDIR may name another folder", template, why);
-    return 0;
 }
 
-/* False in C's way, if the library lacks something. */
+/* False if the library, which may be another one by now, lacks something. */
 static int find_functions(void *library, gopy_copy *copy)
 {
     copy->call = (int32_t (*)(uint32_t, uint64_t *))dlsym(library, "gopy_call");
@@ -54,16 +53,18 @@ int gopy_load_copy(const char *path, gopy_copy *copy, char *reason, size_t room)
 {
     char template[1024];
     const char *folder = getenv("TMPDIR");
-    void *library = NULL;
+    void *library;
+    int found = 0;
     snprintf(template, sizeof template, "%s/gopy-XXXXXX", folder && *folder ? folder : "/tmp");
     if (copy_file(path, template)) {
-        fail(reason, room, template, strerror(errno));
+        tell(reason, room, template, strerror(errno));
     } else {
         library = dlopen(template, RTLD_NOW | RTLD_LOCAL);
-        if (!library)
-            fail(reason, room, template, dlerror());
+        found = library && find_functions(library, copy);
+        if (!found)
+            tell(reason, room, template, dlerror());
     }
     unlink(template);
-    return library && find_functions(library, copy);
+    return found;
 }
 #endif

@@ -9,7 +9,7 @@ from .text import decode
 
 FAILED, PANIC, STALE, BAD_VALUE = 1, 2, 3, 5
 _EXCEPTIONS = (TypeError, OverflowError, ValueError)
-_FORKED = 3
+_FORKED, _UNREACHED = 3, 4
 
 
 class Endings(object):
@@ -70,8 +70,10 @@ class Endings(object):
 
 def bad_value(kind, where, text):
     """The exception for a bad value of a kind (``docs/internals.md``, status 5)."""
-    if kind == _FORKED:
+    if kind == _UNREACHED:
         return errors.GoForkError(text)
+    if kind == _FORKED:
+        return errors.GoForkError(within(where, text).lstrip(': '))
     return _EXCEPTIONS[kind](within(where, text))
 
 

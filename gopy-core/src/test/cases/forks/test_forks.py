@@ -51,7 +51,7 @@ def refused(function, words, *args):
 def test_calls_go_on():
     def use():
         assert structs.sum(structs.Point(3, 4)) == 7
-        assert structs.new_line(3, 4).length() == structs.new_line(3, 4).length()
+        assert structs.new_line(3, 4).length() == 7
         with raises(failures.ErrEmpty):
             failures.wrapped()
         with raises(failures.CodeError):
@@ -76,8 +76,11 @@ def test_objects_of_the_parent_are_refused_and_let_go():
         before = gopy.live_objects()
         line = structs.new_line(3, 4)
         theirs = 'was made before this process was forked'
-        refused(held[0].length, theirs)
-        refused(anything.kind, theirs, held)
+        refused(held[0].length, 'length(): the object ' + theirs)
+        refused(anything.kind, "kind() argument 'v[0]': the object " + theirs, held)
+        with raises(gopy.GoForkError) as told:
+            gopy.plain(held[0])
+        assert str(told.value).startswith('the object ' + theirs)
         refused(words.append, theirs, 'b')
         refused(failures.describe, theirs, caught.value)
         assert line.length() > 0
@@ -178,7 +181,9 @@ def test_no_place_for_a_copy():
     def use():
         os.environ['TMPDIR'] = os.path.join(os.path.dirname(__file__), 'missing')
         for _ in range(2):
-            refused(structs.origin, 'TMPDIR may name another folder')
+            with raises(gopy.GoForkError, 'TMPDIR may name another folder') as told:
+                structs.origin()
+            assert str(told.value).startswith('this process was forked')
     assert in_child(use) == 0
 
 
