@@ -7,12 +7,10 @@ from __future__ import absolute_import
 from . import engine, jobs
 from .call import INVOKE, Call, Parameter
 from .chans import CLOSED, DONE, KEPT, first_of
-from .tree import pack_list
+from .contexts import CANCELLABLE, TICKET, names, taken
 from .views import read
 
 RECEIVE_IN_CONTEXT = 69
-#: In the kind of a job whose call has a context.
-_CANCELLABLE = 1 << 32
 _packers = []
 #: Who waits, by Go's channel.
 _waiting = {}
@@ -24,9 +22,9 @@ class Value(object):
     def __init__(self, chan, loop, future):
         self._future, self._chan, self._loop = future, chan, loop
         self._ticket, self._ended = jobs.reserve(), False
-        context = pack_list((None, None, None, self._ticket))
+        context = taken({TICKET: self._ticket}, names(()), INVOKE)
         self._frame = _packer()(chan._handle, context)
-        _lane.start(self._ticket, RECEIVE_IN_CONTEXT | _CANCELLABLE, self._frame, self)
+        _lane.start(self._ticket, RECEIVE_IN_CONTEXT | CANCELLABLE, self._frame, self)
         _waiting.setdefault(chan, []).append(self)
         self._future.add_done_callback(self._over)
 

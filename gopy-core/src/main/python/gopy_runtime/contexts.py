@@ -18,6 +18,8 @@ _NOTHING.watch = None
 _LONGEST = (1 << 63) - 1
 #: The keyword by which a call on a goroutine learns its ticket.
 TICKET = '_gopy_ticket'
+#: In the kind of a job whose call has a context.
+CANCELLABLE = 1 << 32
 try:
     _MAIN = threading.main_thread()
 except AttributeError:  # Python 2.7

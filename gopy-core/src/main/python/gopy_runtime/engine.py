@@ -11,8 +11,8 @@ from . import environment, forks, host, signals
 from .imports import import_all, import_module
 
 #: Modules for other interpreters, and those that nobody uses but the main thread.
-_ELSEWHERE = ('__init__', 'aio', 'batches', 'executor', 'futures', 'jobs', 'loader_cffi', 'native',
-              'numbers', 'starting', 'tell')
+_ELSEWHERE = ('__init__', 'aio', 'awaited', 'batches', 'executor', 'futures', 'jobs', 'loader_cffi',
+              'native', 'numbers', 'starting', 'tell')
 _lock = forks.lock()
 _engine = None
 
@@ -67,8 +67,7 @@ def _choose(path):
 
 
 def _native(path):
-    name = getattr(getattr(sys, 'implementation', None), 'name', '')
-    if name != 'cpython' or sys.version_info < (3, 7):
+    if host.IMPLEMENTATION != 'cpython' or sys.version_info < (3, 7):
         raise ImportError('the native engine is for CPython 3.7 and later')
     if sys.version_info < (3, 9):  # later ones tell the engine itself
         host.refuse_subinterpreters()

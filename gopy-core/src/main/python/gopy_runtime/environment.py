@@ -8,6 +8,7 @@ from __future__ import absolute_import
 import os
 import sys
 
+from .following import follow
 from .text import encode
 
 ENVIRONMENT, SET_VARIABLE = 67, 68
@@ -26,21 +27,13 @@ def share(engine):
     for owner in _setters():
         for name in ('putenv', 'unsetenv'):
             if hasattr(owner, name):
-                setattr(owner, name, _telling(getattr(owner, name), tell))
+                follow(owner, name, tell)
 
 
 def _setters():
     """What ``os.environ`` calls the setters of: the module; before 3.9 itself."""
     own = (os.environ, getattr(os, 'environb', None))
     return [os] + [environ for environ in own if 'putenv' in getattr(environ, '__dict__', ())]
-
-
-def _telling(setter, tell):
-    def told(*args):
-        setter(*args)
-        tell(*args)
-    told.__name__, told.__doc__ = setter.__name__, setter.__doc__
-    return told
 
 
 def _octets(text):

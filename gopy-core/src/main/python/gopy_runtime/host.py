@@ -9,9 +9,10 @@ import sys
 
 from .imports import import_module
 
+#: The name of this Python as ``sys.implementation`` has it, such as ``cpython``; '' on 2.7.
+IMPLEMENTATION = getattr(getattr(sys, 'implementation', None), 'name', '')
 #: Whether this is IronPython; ``sys.platform`` is that of the system since 3.4.
-IRONPYTHON = (sys.platform == 'cli'
-              or getattr(getattr(sys, 'implementation', None), 'name', '') == 'ironpython')
+IRONPYTHON = sys.platform == 'cli' or IMPLEMENTATION == 'ironpython'
 #: Modules that bring .NET into a process.
 _BRINGERS = ('clr', 'clr_loader', 'pythonnet')
 

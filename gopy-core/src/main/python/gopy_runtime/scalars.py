@@ -86,16 +86,23 @@ def _is_number(value):
     return hasattr(value, '__float__') or hasattr(value, '__index__')
 
 
-def float64(value, go_type, where):
-    """A float of anything that is a number."""
-    if isinstance(value, (Text, bytes, bytearray)) or not _is_number(value):
+def _made(cls, value, go_type, where):
+    """The float or complex of a number; that of a text, which both take, is refused."""
+    if isinstance(value, (Text, bytes, bytearray)):
         raise mismatch(value, go_type, where)
     try:
-        return float(value)
+        return cls(value)
     except OverflowError:
         raise OverflowError('%s: the number does not fit %s' % (where, go_type))
     except (TypeError, ValueError):
         raise mismatch(value, go_type, where)
+
+
+def float64(value, go_type, where):
+    """A float of anything that is a number."""
+    if not _is_number(value):
+        raise mismatch(value, go_type, where)
+    return _made(float, value, go_type, where)
 
 
 def float32(value, go_type, where):
@@ -108,14 +115,7 @@ def float32(value, go_type, where):
 
 def complex128(value, go_type, where):
     """A complex of anything that is a number."""
-    if isinstance(value, (Text, bytes, bytearray)):
-        raise mismatch(value, go_type, where)
-    try:
-        return complex(value)
-    except OverflowError:
-        raise OverflowError('%s: the number does not fit %s' % (where, go_type))
-    except (TypeError, ValueError):
-        raise mismatch(value, go_type, where)
+    return _made(complex, value, go_type, where)
 
 
 def complex64(value, go_type, where):

@@ -8,7 +8,8 @@ from __future__ import absolute_import
 import os
 import sys
 
-from .host import IRONPYTHON
+from .following import follow
+from .host import IMPLEMENTATION, IRONPYTHON
 from .imports import import_module
 
 try:
@@ -23,10 +24,9 @@ def watch(library):
         return
     library.gopy_share_faults(0)
     if faulthandler is not None:
-        _follow(faulthandler, 'enable', lambda *args, **named: library.gopy_share_faults(1))
-    implementation = getattr(getattr(sys, 'implementation', None), 'name', '')
-    if implementation != 'cpython' or sys.version_info < (3, 10):
-        _follow(_setters(), 'signal', lambda number, *_: library.gopy_keep_signal_off_stack(number))
+        follow(faulthandler, 'enable', lambda *args, **named: library.gopy_share_faults(1))
+    if IMPLEMENTATION != 'cpython' or sys.version_info < (3, 10):
+        follow(_setters(), 'signal', lambda number, *_: library.gopy_keep_signal_off_stack(number))
 
 
 def _setters():
@@ -35,15 +35,3 @@ def _setters():
         return import_module('_signal')
     except ImportError:  # Python 2.7
         return import_module('signal')
-
-
-def _follow(module, name, after):
-    """Has a function of Python's call ``after`` with the same arguments when it has been called."""
-    function = getattr(module, name)
-
-    def followed(*args, **named):
-        result = function(*args, **named)
-        after(*args, **named)
-        return result
-    followed.__name__, followed.__doc__ = name, function.__doc__
-    setattr(module, name, followed)

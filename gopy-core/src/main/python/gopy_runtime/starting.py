@@ -2,10 +2,8 @@
 from __future__ import absolute_import
 
 from . import compose
-from .contexts import TICKET
+from .contexts import CANCELLABLE, TICKET
 
-#: In the kind of a job whose call has a context.
-_CANCELLABLE = 1 << 32
 #: Wire codes of numbers that cross in columns, and those that come back so.
 _NUMBERS, _RESULTS = frozenset('bhiqBHIQd'), frozenset('bhiqBHIQdf?')
 _starters = {}
@@ -45,7 +43,7 @@ class Starter(object):
         self._is_method = plan.owner is not None
         self._receiver = ()
         #: What Go needs to know: the number of the thunk, and whether a context can be cancelled.
-        self.kind = plan.call.thunk | (_CANCELLABLE if self._has_context else 0)
+        self.kind = plan.call.thunk | (CANCELLABLE if self._has_context else 0)
         #: ``qd>q``: wire codes of parameters and result where all are numbers, else None.
         self.numbers = _numbers(plan)
         if self.numbers:

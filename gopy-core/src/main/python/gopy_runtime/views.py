@@ -5,8 +5,7 @@ asked for. A view is bound to its variable: what is stored through it is stored 
 """
 from __future__ import absolute_import
 
-from . import copies, engine, formatting, registry
-from .imports import RLock
+from . import copies, engine, forks, formatting, registry
 from .makers import MAKER
 from .strangers import package_of, refusal
 from .subscripts import Subscripted
@@ -16,7 +15,7 @@ from .tree_read import unpack
 
 ASSIGN, VALUE, PLAIN, IS_NIL, COMPARE, MAKE, INTERIOR = 24, 25, 26, 37, 38, 23, 3
 _classes, _pointees = {}, {}
-_making = RLock()
+_making = forks.lock()
 
 
 #: The base with the metaclass, written so that 2.7 and 3 both take it.
@@ -200,6 +199,7 @@ def plain(value):
         return dict((MAKER.key(plain(key)), plain(item)) for key, item in value.items())
     if not getattr(value, '_handle', 0):
         return value
-    if package_of(type(value)):
+    current = engine.current()
+    if not isinstance(value, current.Object) and package_of(type(value)):
         raise refusal(value)
-    return read(engine.current().invoke(PLAIN, ('O',), (value,), ('y',)))
+    return read(current.invoke(PLAIN, ('O',), (value,), ('y',)))
